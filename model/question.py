@@ -1,0 +1,129 @@
+"""What a machine reads in a question without understanding it: sentences, words and numbers. Checks bind to these."""
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cached_property
+
+from model.compute import ComputeFault, parse_number
+
+# "3x" and "14th" hold a number; "H2" and "v2" do not.
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_SENTENCE_END = re.compile(r"(?<=[.?!;])\s+|\n+")
+_DIGITS = re.compile(r"(?<![\w.])-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+|/\d+)?", re.ASCII)
+
+_UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen".split()
+_UNITS += ["eighteen", "nineteen"]
+_TENS = {w: 10 * (i + 2) for i, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split())}
+
+# A number word stands for one of several values: "half of it" is written `/ 2` or `0.5 *`.
+_NUMBER_WORDS: dict[str, tuple[Fraction, ...]] = {
+    **{word: (Fraction(i),) for i, word in enumerate(_UNITS)},
+    **{word: (Fraction(i),) for word, i in _TENS.items()},
+    "hundred": (Fraction(100),),
+    "thousand": (Fraction(1000),),
+    "dozen": (Fraction(12),),
+    "half": (Fraction(1, 2), Fraction(2)),
+    "halves": (Fraction(1, 2), Fraction(2)),
+    "halved": (Fraction(1, 2), Fraction(2)),
+    "third": (Fraction(1, 3), Fraction(3)),
+    "thirds": (Fraction(1, 3), Fraction(3)),
+    "quarter": (Fraction(1, 4), Fraction(4)),
+    "quarters": (Fraction(1, 4), Fraction(4)),
+    "fifth": (Fraction(1, 5), Fraction(5)),
+    "tenth": (Fraction(1, 10), Fraction(10)),
+    "twice": (Fraction(2),),
+    "double": (Fraction(2),),
+    "doubled": (Fraction(2),),
+    "doubles": (Fraction(2),),
+    "both": (Fraction(2),),
+    "pair": (Fraction(2),),
+    "couple": (Fraction(2),),
+    "thrice": (Fraction(3),),
+    "triple": (Fraction(3),),
+    "tripled": (Fraction(3),),
+    "triples": (Fraction(3),),
+    "quadruple": (Fraction(4),),
+    "once": (Fraction(1),),
+}
+
+
+@dataclass(frozen=True)
+class Mention:
+    """One number as the question states it: the values it may stand for, whether in digits, and the text that follows it."""
+
+    values: tuple[Fraction, ...]
+    digits: bool
+    tail: str
+
+
+@dataclass(frozen=True)
+class Question:
+    """A question's surface. Cheap to build; each view is computed once."""
+
+    text: str
+
+    @cached_property
+    def sentences(self) -> tuple[str, ...]:
+        """Sentences in order; premise `s1` is the first."""
+        return tuple(part.strip() for part in _SENTENCE_END.split(self.text) if part.strip())
+
+    @cached_property
+    def mentions(self) -> tuple[Mention, ...]:
+        """Every number of the question in order: digits (`1,200`, `-5`, `2.5`, `3/8`) and number words (`twenty-five`, `twice`)."""
+        found = [(m.start(), m.end(), _digit_values(m.group()), True) for m in _DIGITS.finditer(self.text)]
+        found += [(s, e, v, False) for s, e, v in _word_numbers(self.text)]
+        return tuple(Mention(v, d, self.text[e : e + 40]) for s, e, v, d in sorted(found) if v)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Words in lower case, each also without plural and possessive endings."""
+        return word_forms(self.text)
+
+    def has_words(self, text: str) -> bool:
+        """Whether every word of `text` occurs in the question, in any order, whatever its case and number."""
+        return all(forms(word) & self.words for word in _WORD.findall(text.lower()))
+
+
+def word_forms(text: str) -> frozenset[str]:
+    """All the words of a text, with and without plural and possessive endings, in lower case."""
+    return frozenset(form for word in _WORD.findall(text.lower()) for form in forms(word))
+
+
+def forms(word: str) -> frozenset[str]:
+    """A lower-case word and what it may be the plural or possessive of."""
+    stem = word.split("'")[0]
+    found = {word, stem}
+    if len(stem) > 3 and stem.endswith("s"):
+        found.add(stem[:-1])
+        if stem.endswith("es"):
+            found.add(stem[:-2])
+        if stem.endswith("ies"):
+            found.add(stem[:-3] + "y")
+    return frozenset(found)
+
+
+def _digit_values(text: str) -> tuple[Fraction, ...]:
+    try:
+        return (parse_number(text.replace(",", "")),)
+    except ComputeFault:
+        return ()
+
+
+def _word_numbers(text: str) -> list[tuple[int, int, tuple[Fraction, ...]]]:
+    matches = list(re.finditer(r"[a-z]+", text.lower()))
+    found: list[tuple[int, int, tuple[Fraction, ...]]] = []
+    skip = False
+    for i, match in enumerate(matches):
+        if skip:
+            skip = False
+            continue
+        values = _NUMBER_WORDS.get(match.group())
+        if values is None:
+            continue
+        end = match.end()
+        following = matches[i + 1] if i + 1 < len(matches) else None
+        if match.group() in _TENS and following and following.group() in _UNITS[1:10] and following.start() == end + 1:
+            values, end, skip = (values[0] + _UNITS.index(following.group()),), following.end(), True
+        found.append((match.start(), end, values))
+    return found

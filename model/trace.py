@@ -1,0 +1,116 @@
+"""The trace: what the network writes after a question. Its grammar is in docs/trace.md; parsing is total."""
+
+import re
+from dataclasses import dataclass
+
+DOMAINS = (
+    "mathematics", "physics", "chemistry", "biology", "computer_science", "philosophy",
+    "history", "literature", "economics", "psychology", "engineering", "medicine",
+)  # fmt: skip
+REASONING_TYPES = ("deductive", "inductive", "abductive", "analogical", "causal", "probabilistic", "counterfactual", "meta")
+CORES = (
+    "E1", "E2", "E3", "K1", "L1", "L2", "L3", "I1", "I2", "B1", "A1", "A2", "C1", "C2", "G1", "P1", "P2", "F1", "M1", "M2", "M3", "M4",
+)  # fmt: skip
+LEVELS = ("elementary", "intermediate", "advanced", "expert")
+CHECK_KINDS = ("expr", "subst", "formula", "proof", "fit", "dist", "witness")
+
+QUESTION, TAGS, STEP, BACK, ANSWER, CHECK, END = "<q>", "<tags>", "<step>", "<back>", "<ans>", "<check>", "<eos>"
+UNKNOWN = "unknown"
+
+_PART = re.compile(r"(<[a-z_A-Z0-9]+>)")
+_COMPUTING = re.compile(r"[^:=]+ : ([^:=]+) =$")
+_PRINTABLE = re.compile(r"[ -~]*")
+
+
+@dataclass(frozen=True)
+class Tags:
+    """What kind of problem this is; each field is one of the constants above."""
+
+    domain: str
+    reasoning_type: str
+    core: str
+    level: str
+
+
+@dataclass(frozen=True)
+class Trace:
+    """Tags, the steps that stand, an answer and its check; `withdrawn` counts steps taken back."""
+
+    tags: Tags
+    steps: tuple[str, ...]
+    answer: str
+    check: str
+    withdrawn: int = 0
+
+
+@dataclass(frozen=True)
+class Fault:
+    """Why a text is no trace: tags, steps, back, answer, check, end, order or characters."""
+
+    name: str
+
+
+def pending(step: str) -> str | None:
+    """The expression of a step that has just reached its `=`, else None: the point where the server computes."""
+    match = _COMPUTING.fullmatch(step)
+    return match.group(1) if match else None
+
+
+def render(trace: Trace) -> str:
+    """The trace as text with special tokens in angle brackets, without the question."""
+    tags = "".join(f"<{tag}>" for tag in (trace.tags.domain, trace.tags.reasoning_type, trace.tags.core, trace.tags.level))
+    steps = "".join(f"{STEP} {step}" for step in trace.steps)
+    return f"{TAGS}{tags}{steps}{ANSWER} {trace.answer}{CHECK} {trace.check}{END}"
+
+
+def parse(text: str) -> Trace | Fault:
+    """Read what follows a question. Total: every text gives a Trace or a Fault."""
+    if not _PRINTABLE.fullmatch(text):
+        return Fault("characters")
+    parts = [part for part in _PART.split(text) if part]
+    if parts[:1] == [TAGS]:
+        parts = parts[1:]
+    tags = _tags(parts[:4])
+    if tags is None:
+        return Fault("tags")
+    return _body(tags, parts[4:])
+
+
+def _tags(parts: list[str]) -> Tags | None:
+    allowed = (DOMAINS, REASONING_TYPES, CORES, LEVELS)
+    names = [part[1:-1] for part in parts]
+    if len(names) != 4 or any(name not in group for name, group in zip(names, allowed, strict=True)):
+        return None
+    return Tags(*names)
+
+
+def _body(tags: Tags, parts: list[str]) -> Trace | Fault:
+    steps: list[str] = []
+    withdrawn = 0
+    position = 0
+    while position < len(parts) and parts[position] in (STEP, BACK):
+        if parts[position] == BACK:
+            if not steps:
+                return Fault("back")
+            steps.pop()
+            withdrawn += 1
+            position += 1
+            continue
+        if position + 1 >= len(parts) or _PART.fullmatch(parts[position + 1]):
+            return Fault("steps")
+        steps.append(parts[position + 1].strip())
+        position += 2
+    if not steps:
+        return Fault("steps")
+    return _ending(tags, tuple(steps), withdrawn, parts[position:])
+
+
+def _ending(tags: Tags, steps: tuple[str, ...], withdrawn: int, parts: list[str]) -> Trace | Fault:
+    if len(parts) != 5 or parts[0] != ANSWER or parts[2] != CHECK or parts[4] != END:
+        return Fault("end" if parts[-1:] != [END] else "order")
+    answer, check = parts[1].strip(), parts[3].strip()
+    if not answer or _PART.fullmatch(parts[1]):
+        return Fault("answer")
+    if not check or _PART.fullmatch(parts[3]):
+        return Fault("check")
+    return Trace(tags, steps, answer, check, withdrawn)
