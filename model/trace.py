@@ -16,6 +16,7 @@ CHECK_KINDS = ("expr", "subst", "formula", "proof", "fit", "dist", "witness")
 
 QUESTION, TAGS, STEP, BACK, ANSWER, CHECK, END = "<q>", "<tags>", "<step>", "<back>", "<ans>", "<check>", "<eos>"
 UNKNOWN = "unknown"
+OUT_OF_SCOPE = "<out_of_scope>"  # the whole reply to a question that is no problem of a known kind
 
 _PART = re.compile(r"(<[a-z_A-Z0-9]+>)")
 _COMPUTING = re.compile(r"[^:=]+ : ([^:=]+) =$")
@@ -45,7 +46,7 @@ class Trace:
 
 @dataclass(frozen=True)
 class Fault:
-    """Why a text is no trace: tags, steps, back, answer, check, end, order or characters."""
+    """Why a text is no trace: out_of_scope, tags, steps, back, answer, check, end, order or characters."""
 
     name: str
 
@@ -70,6 +71,8 @@ def parse(text: str) -> Trace | Fault:
     parts = [part for part in _PART.split(text) if part]
     if parts[:1] == [TAGS]:
         parts = parts[1:]
+    if parts[:1] == [OUT_OF_SCOPE]:
+        return Fault("out_of_scope")
     tags = _tags(parts[:4])
     if tags is None:
         return Fault("tags")

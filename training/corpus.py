@@ -1,0 +1,132 @@
+"""Items by index. Item i is a pure function of (generator version, core, split, half, seed, i), so that no list need be kept."""
+
+import hashlib
+import random
+import re
+from dataclasses import replace
+from functools import cache
+from types import ModuleType
+
+from model import compute
+from model.tokenizer import Encoded, Tokenizer
+from model.trace import LEVELS
+from training.draw import Draw, Split
+from training.grid import CELLS, SAMPLERS
+from training.problem import Problem
+from training.tasks import foreign
+
+GENERATOR_VERSION = 1
+HALVES = ("dev", "test")
+FOREIGN = "none"  # the "core" of questions outside everything known
+CORES = (*SAMPLERS, FOREIGN)
+
+TWIN_SHARE = 0.12
+RETRY_SHARE = 0.2
+LOWER_CASE_SHARE = 0.1
+
+# Of every 20 instances one is kept for each half; the other 18 are trained on, whatever the words round them.
+_BUCKETS = 20
+_ATTEMPTS = 400
+
+
+class CorpusError(Exception):
+    """A core that cannot make the item that was asked for."""
+
+
+def item(core: str, split: Split, half: str, seed: int, index: int, *, levels: tuple[str, ...] = LEVELS) -> Problem:
+    """Problem `index` of a core's stream. `half` is dev or test, and ignored for training. Raises CorpusError."""
+    for attempt in range(_ATTEMPTS):
+        rng = _rng(core, split.value, half, seed, index, attempt)
+        problem = _sample(core, split, rng, levels)
+        if problem is not None and _belongs(problem, split, half):
+            return _augmented(problem, rng) if split is Split.TRAIN else problem
+    raise CorpusError(f"core {core} found no item {index} of {split.value}/{half} in {_ATTEMPTS} attempts")
+
+
+def encoded(core: str, split: Split, seed: int, index: int, tokenizer: Tokenizer, levels: tuple[str, ...] = LEVELS) -> Encoded:
+    """A training item as ids."""
+    if core == FOREIGN:
+        draw = Draw(_rng(core, split.value, "", seed, index, 0), split)
+        return tokenizer.encode_foreign(foreign.question(draw))
+    problem = item(core, split, "", seed, index, levels=levels)
+    return tokenizer.encode_item(problem.question, problem.trace, problem.retry)
+
+
+def foreign_question(half: str, seed: int, index: int) -> str:
+    """A question outside everything known, for evaluation."""
+    return foreign.question(Draw(_rng(FOREIGN, Split.T0.value, half, seed, index, 0), Split.T0))
+
+
+def instance(problem: Problem) -> str:
+    """What makes two problems the same whatever their words: core, structure and typed givens, names masked."""
+    masked = problem.check
+    for i, name in enumerate(sorted(problem.names, key=len, reverse=True)):
+        masked = re.sub(rf"\b{re.escape(name)}\b", f"n{i}", masked, flags=re.IGNORECASE)
+    values = sorted(value for _, value in problem.givens)
+    return hashlib.sha256(repr((problem.core, masked, values)).encode()).hexdigest()
+
+
+def _rng(*key: object) -> random.Random:
+    digest = hashlib.sha256(repr((GENERATOR_VERSION, *key)).encode()).digest()
+    return random.Random(int.from_bytes(digest[:16], "big"))
+
+
+def _sample(core: str, split: Split, rng: random.Random, levels: tuple[str, ...]) -> Problem | None:
+    level = LEVELS[-1] if split is Split.T4 else rng.choice(levels)
+    domain, reasoning_type, skin = rng.choice(CELLS[core])
+    twin = split is Split.T7 or (split is Split.TRAIN and rng.random() < TWIN_SHARE)
+    draw = Draw(rng, split, unanswerable=twin)
+    problem: Problem = _module(core).sample(draw, level, skin, domain, reasoning_type)
+    return problem if 10 <= len(problem.question) <= 500 else None
+
+
+@cache
+def _module(core: str) -> ModuleType:
+    return SAMPLERS[core]
+
+
+def _belongs(problem: Problem, split: Split, half: str) -> bool:
+    bucket = int(instance(problem)[:8], 16) % _BUCKETS
+    return bucket >= len(HALVES) if split is Split.TRAIN else bucket == HALVES.index(half)
+
+
+def _augmented(problem: Problem, rng: random.Random) -> Problem:
+    if rng.random() < RETRY_SHARE:
+        problem = replace(problem, retry=_retry(problem, rng))
+    if rng.random() < LOWER_CASE_SHARE and problem.core != "E3":  # units tell case apart
+        problem = _lower_case(problem)
+    return problem
+
+
+def _retry(problem: Problem, rng: random.Random) -> tuple[int, str] | None:
+    """A wrong version of one calculation: another operator, or the operands the other way round."""
+    places = [i for i, step in enumerate(problem.steps) if " : " in step and " = " in step]
+    if not places:
+        return None
+    i = rng.choice(places)
+    label, _, rest = problem.steps[i].partition(" : ")
+    expression, _, right = rest.rpartition(" = ")
+    operators = [m.start() for m in re.finditer(r" [-+*/] ", expression)]
+    if not operators:
+        return None
+    at = rng.choice(operators) + 1
+    wrong = expression[:at] + rng.choice("+-*/") + expression[at + 1 :]
+    try:
+        result = compute.evaluate(wrong)
+    except compute.ComputeFault:
+        return None
+    return None if result == right else (i, f"{label} : {wrong} = {result}")
+
+
+def _lower_case(problem: Problem) -> Problem:
+    retry = problem.retry and (problem.retry[0], problem.retry[1].lower())
+    return replace(
+        problem,
+        question=problem.question.lower(),
+        steps=tuple(step.lower() for step in problem.steps),
+        answer=problem.answer.lower(),
+        check=problem.check.lower(),
+        names=tuple(name.lower() for name in problem.names),
+        options=tuple(option.lower() for option in problem.options),
+        retry=retry,
+    )
