@@ -1,0 +1,311 @@
+"""Executor of the check kind `fit`: regenerates every shown term from the rule and the first terms."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from fractions import Fraction
+from itertools import islice
+
+from model.compute import ComputeFault, parse_number
+from model.question import Question
+from model.trace import UNKNOWN
+
+RULES = ("add", "mul", "addgrow", "mulgrow", "fib", "alt", "square", "cube", "cycle")
+MAX_TERMS = 24
+MAX_POSITION = 1000
+MAX_YEAR = 1_000_000
+_LARGEST = 10**30
+_RUN = re.compile(r"-?\d+(?:\.\d+|/\d+)?(?:(?:\s*,\s*|\s+|\s*;\s*)(?:and |then )?-?\d+(?:\.\d+|/\d+)?)+", re.ASCII)
+_DIGITS = re.compile(r"-?\d+(?:\.\d+|/\d+)?", re.ASCII)
+_Terms = list[Fraction]
+
+
+class _RejectError(Exception):
+    """A check that does not hold; `args[0]` names why."""
+
+
+def fit_holds(question: Question, answer: str, clauses: Sequence[str]) -> str | None:
+    """Whether the rule makes all shown terms and the answer; None or a named reason: clause, rule, shown, terms, value ..."""
+    try:
+        if not 1 <= len(clauses) <= 6:
+            raise _RejectError("clause")
+        if answer == UNKNOWN:
+            _witness(question, clauses)
+        elif clauses[0].startswith("cycle : "):
+            _cycle(question, answer, clauses)
+        else:
+            _sequence(question, answer, clauses)
+    except _RejectError as reject:
+        return str(reject.args[0])
+    return None
+
+
+def _require(condition: bool, reason: str) -> None:
+    if not condition:
+        raise _RejectError(reason)
+
+
+def _number(text: str) -> Fraction:
+    try:
+        return parse_number(text)
+    except ComputeFault:
+        raise _RejectError("number") from None
+
+
+def _whole(text: str, largest: int) -> int:
+    number = _number(text)
+    _require(number.denominator == 1 and 0 < number <= largest, "bounds")
+    return int(number)
+
+
+def _is(clause: str) -> tuple[str, str]:
+    left, sign, right = clause.partition(" is ")
+    _require(bool(sign) and bool(left) and bool(right), "clause")
+    return left.strip(), right.strip()
+
+
+# Numbers ---------------------------------------------------------------------------------------------------------------------
+
+
+def _sequence(question: Question, answer: str, clauses: Sequence[str]) -> None:
+    rule, sign, body = clauses[0].partition(" : ")
+    _require(bool(sign) and rule in RULES and rule != "cycle", "rule")
+    words = body.split()
+    _require(1 <= len(words) <= MAX_TERMS, "terms")
+    step = None
+    rest = list(clauses[1:])
+    if rest and rest[0].startswith("step ") and " is " not in rest[0]:
+        _require(rule in ("add", "mul"), "rule")
+        step = _number(rest.pop(0).removeprefix("step "))
+    if "(" in words:
+        terms, shown = _gap(words, answer)
+        _require(not rest, "clause")
+    elif not rest:
+        terms = [_number(word) for word in words]
+        shown = terms[:-1]
+        _require(terms[-1] == _number(answer), "answer")
+    else:
+        terms = shown = [_number(word) for word in words]
+        _require(len(rest) == 1, "clause")
+    _in_order(question, shown)
+    _require(_made(rule, terms, step), "terms")
+    if rest:
+        asked, stated = _is(rest[0])
+        _require(_number(stated) == _number(answer), "answer")
+        _require(_asked(rule, terms, step, asked) == _number(answer), "value")
+
+
+def _gap(words: list[str], answer: str) -> tuple[_Terms, _Terms]:
+    """`3 7 ( 11 ) 15`: the answer stands in brackets where the question leaves a gap."""
+    at = words.index("(")
+    _require(words.count("(") == words.count(")") == 1 and words[at + 2 : at + 3] == [")"], "clause")
+    _require(_number(words[at + 1]) == _number(answer), "answer")
+    before, after = [_number(w) for w in words[:at]], [_number(w) for w in words[at + 3 :]]
+    return [*before, _number(words[at + 1]), *after], before + after
+
+
+def _asked(rule: str, terms: _Terms, step: Fraction | None, asked: str) -> Fraction:
+    """`10`: the tenth term; `step`: the constant difference or ratio; `after 1450`: the first term above 1450."""
+    if asked == "step":
+        _require(rule in ("add", "mul") and len(terms) > 1 and terms[0] != 0, "rule")
+        return terms[1] - terms[0] if rule == "add" else terms[1] / terms[0]
+    if asked.startswith("after "):
+        bound = _number(asked.removeprefix("after "))
+        for term in islice(_generate(rule, terms, step), MAX_POSITION):
+            if term > bound:
+                return term
+        raise _RejectError("bounds")
+    return _at(_generate(rule, terms, step), _whole(asked, MAX_POSITION))
+
+
+def _at(values: Iterator[Fraction], position: int) -> Fraction:
+    for value in islice(values, position - 1, position):
+        return value
+    raise _RejectError("bounds")
+
+
+def _needed(rule: str) -> int:
+    """How many first terms a rule is determined by; a sequence that shows no more than these proves nothing."""
+    return {"add": 2, "mul": 2, "addgrow": 3, "mulgrow": 3, "fib": 2, "alt": 4, "square": 1, "cube": 1}[rule]
+
+
+def _made(rule: str, terms: _Terms, step: Fraction | None) -> bool:
+    """Whether the rule regenerates every term; with the step stated one first term is enough."""
+    if step is None and len(terms) <= _needed(rule):
+        return False
+    return list(islice(_generate(rule, terms, step), len(terms))) == terms
+
+
+def _generate(rule: str, terms: _Terms, step: Fraction | None = None) -> Iterator[Fraction]:
+    """All terms that the rule makes of the first ones, within bounds."""
+    values = _RULES[rule](terms, step)
+    for value in values:
+        _require(abs(value.numerator) < _LARGEST and value.denominator < _LARGEST, "bounds")
+        yield value
+
+
+def _ratio(later: Fraction, earlier: Fraction) -> Fraction:
+    _require(earlier != 0, "zero")
+    return later / earlier
+
+
+def _add(terms: _Terms, step: Fraction | None) -> Iterator[Fraction]:
+    value = terms[0]
+    by = terms[1] - terms[0] if step is None else step
+    while True:
+        yield value
+        value += by
+
+
+def _mul(terms: _Terms, step: Fraction | None) -> Iterator[Fraction]:
+    value = terms[0]
+    by = _ratio(terms[1], terms[0]) if step is None else step
+    while True:
+        yield value
+        value *= by
+
+
+def _addgrow(terms: _Terms, _: Fraction | None) -> Iterator[Fraction]:
+    """The differences form an arithmetic progression."""
+    value, by = terms[0], terms[1] - terms[0]
+    growth = terms[2] - terms[1] - by
+    while True:
+        yield value
+        value, by = value + by, by + growth
+
+
+def _mulgrow(terms: _Terms, _: Fraction | None) -> Iterator[Fraction]:
+    """The differences are multiplied by a constant ratio."""
+    value, by = terms[0], terms[1] - terms[0]
+    growth = _ratio(terms[2] - terms[1], by)
+    while True:
+        yield value
+        value, by = value + by, by * growth
+
+
+def _fib(terms: _Terms, _: Fraction | None) -> Iterator[Fraction]:
+    one, two = terms[0], terms[1]
+    while True:
+        yield one
+        one, two = two, one + two
+
+
+def _alt(terms: _Terms, _: Fraction | None) -> Iterator[Fraction]:
+    """Two interleaved arithmetic progressions; two alternating steps are the case of equal differences."""
+    pair = [terms[0], terms[1]]
+    steps = [terms[2] - terms[0], terms[3] - terms[1]]
+    turn = 0
+    while True:
+        yield pair[turn]
+        pair[turn] += steps[turn]
+        turn = 1 - turn
+
+
+def _square(terms: _Terms, _: Fraction | None) -> Iterator[Fraction]:
+    return _powers(terms[0], 2)
+
+
+def _cube(terms: _Terms, _: Fraction | None) -> Iterator[Fraction]:
+    return _powers(terms[0], 3)
+
+
+def _powers(first: Fraction, exponent: int) -> Iterator[Fraction]:
+    base = round(float(first) ** (1 / exponent)) if 0 <= first < 10**12 else 0
+    _require(Fraction(base) ** exponent == first, "terms")
+    while True:
+        yield Fraction(base) ** exponent
+        base += 1
+
+
+_RULES: dict[str, Callable[[_Terms, Fraction | None], Iterator[Fraction]]] = {
+    "add": _add,
+    "mul": _mul,
+    "addgrow": _addgrow,
+    "mulgrow": _mulgrow,
+    "fib": _fib,
+    "alt": _alt,
+    "square": _square,
+    "cube": _cube,
+}
+
+
+def _in_order(question: Question, shown: _Terms) -> None:
+    """Every shown term stands in the question, in order, and no listed sequence is quoted in part."""
+    mentions = iter(question.mentions)
+    _require(all(any(term in mention.values for mention in mentions) for term in shown), "shown")
+    for run in _RUN.findall(question.text):
+        listed = [_number(word) for word in _DIGITS.findall(run)]
+        if len(listed) > len(shown) >= 2 and _within(shown, listed):
+            raise _RejectError("shown")
+
+
+def _within(part: Sequence[object], whole: Sequence[object]) -> bool:
+    return any(list(whole[i : i + len(part)]) == list(part) for i in range(len(whole) - len(part) + 1))
+
+
+# Words -----------------------------------------------------------------------------------------------------------------------
+
+
+def _cycle(question: Question, answer: str, clauses: Sequence[str]) -> None:
+    """`cycle : red blue green ; 14 is blue`; a clause before the last anchors the cycle: `1403 is red`."""
+    members = clauses[0].removeprefix("cycle : ").lower().split()
+    _require(2 <= len(members) <= MAX_TERMS and 2 <= len(clauses) <= 3, "clause")
+    _words_in_order(question, members)
+    place, stated = _is(clauses[-1])
+    _require(stated.lower() == answer.lower(), "answer")
+    start = 1
+    if len(clauses) == 3:
+        anchor, name = _is(clauses[1])
+        _require(members.count(name.lower()) == 1, "anchor")
+        start = _whole(anchor, MAX_YEAR) - members.index(name.lower())
+    offset = (_whole(place, MAX_YEAR) - start) % len(members)
+    _require(members[offset] == answer.lower(), "value")
+
+
+def _words_in_order(question: Question, members: Sequence[str]) -> None:
+    """The members stand in the question in this order, with nothing but commas and `and` or `then` between them."""
+    gap = r"\s*(?:,|;|-|then|and|next|after that|followed by|\s)+\s*(?:the\s+)?"
+    listing = gap.join(r"\S+(?:\s\S+){0,5}?" if name == "?" else re.escape(name) for name in members)
+    _require(bool(re.search(rf"(?i)\b{listing}\b" if members[-1] != "?" else rf"(?i)\b{listing}", question.text)), "shown")
+
+
+# Twins -----------------------------------------------------------------------------------------------------------------------
+
+
+def _witness(question: Question, clauses: Sequence[str]) -> None:
+    """`unknown = next ; 2 4 ; add ; mul`: the named rules (or one with a free step) fit all shown terms and disagree."""
+    claim, sign, asked = clauses[0].partition(" = ")
+    _require(bool(sign) and claim == UNKNOWN and len(clauses) >= 3, "clause")
+    if "cycle" in clauses[2:]:
+        _open_cycle(question, asked, clauses)
+        return
+    shown = [_number(word) for word in clauses[1].split()]
+    _require(1 <= len(shown) <= MAX_TERMS, "terms")
+    _in_order(question, shown)
+    values: set[Fraction] = set()
+    for rule in clauses[2:]:
+        _require(rule in _RULES, "rule")
+        values |= _worlds(rule, shown, asked)
+    _require(len(values) > 1, "determined")
+
+
+def _worlds(rule: str, shown: _Terms, asked: str) -> set[Fraction]:
+    """The answers that one rule allows; where the shown terms leave it free, two ways to continue them are tried."""
+    free = max(0, _needed(rule) - len(shown))
+    found: set[Fraction] = set()
+    for extra in (1, 3) if free else (0,):
+        terms = shown + [shown[-1] + extra * (i + 1) for i in range(free)]
+        _require(list(islice(_generate(rule, terms), len(shown))) == shown, "terms")
+        found.add(_asked(rule, terms, None, str(len(shown) + 1) if asked == "next" else asked))
+    return found
+
+
+def _open_cycle(question: Question, asked: str, clauses: Sequence[str]) -> None:
+    """`unknown = 14 ; red ? green ; cycle`: the place asked is the open one; or `start ?` and no place is anchored."""
+    members = clauses[1].lower().split()
+    _require(2 <= len(members) <= MAX_TERMS, "clause")
+    _words_in_order(question, members)
+    place = _whole(asked, MAX_YEAR)
+    if "start ?" in clauses:
+        _require(len(set(members)) > 1 and "?" not in members, "determined")
+        return
+    _require(members.count("?") == 1 and members[(place - 1) % len(members)] == "?", "determined")
