@@ -33,6 +33,13 @@ def packed_mask(segments: Tensor) -> Tensor:
     return ((segments[:, :, None] == segments[:, None, :]) & causal)[:, None]
 
 
+def additive(mask: Tensor) -> Tensor:
+    """bool -> 0 and -inf of the same shape, in the type that attention runs in."""
+    device = mask.device.type
+    kind = torch.get_autocast_dtype(device) if torch.is_autocast_enabled(device) else torch.get_default_dtype()
+    return torch.zeros(mask.shape, dtype=kind, device=mask.device).masked_fill_(~mask, float("-inf"))
+
+
 def attend(q: Tensor, k: Tensor, v: Tensor, mask: Tensor | None) -> Tensor:
     """q, k, v [B, H, T, D] and an additive mask [B, 1, T, columns] (None: causal) -> [B, H, T, D]."""
     rows, heads, length, width = q.shape
@@ -163,10 +170,7 @@ class Transformer(nn.Module):
     def hidden(self, ids: Tensor, positions: Tensor, segments: Tensor | None = None) -> Tensor:
         """ids, positions, segments [B, T] -> final normalised states [B, T, W]; without segments a row is one segment."""
         x = self._embed(ids, positions)
-        mask = None if segments is None else packed_mask(segments)
-        if mask is not None:
-            kind = torch.get_autocast_dtype("cpu") if torch.is_autocast_enabled("cpu") else x.dtype
-            mask = torch.zeros(mask.shape, dtype=kind).masked_fill_(~mask, float("-inf"))
+        mask = None if segments is None else additive(packed_mask(segments))
         for layer, block in enumerate(self.h):
             if self.gradient_checkpointing and self.training:
                 x = checkpoint(block, x, mask, None, layer, use_reentrant=False)
@@ -175,9 +179,7 @@ class Transformer(nn.Module):
         out: Tensor = self.ln_f(x)
         return out
 
-    def forward(
-        self, ids: Tensor, positions: Tensor, segments: Tensor | None = None, select: Tensor | None = None
-    ) -> Tensor:
+    def forward(self, ids: Tensor, positions: Tensor, segments: Tensor | None = None, select: Tensor | None = None) -> Tensor:
         """ids, positions, segments [B, T] -> logits [B, T, V]; with a bool `select` [B, T] only its tokens' logits [N, V]."""
         states = self.hidden(ids, positions, segments)
         logits: Tensor = self.lm_head(states if select is None else states[select])
@@ -208,7 +210,7 @@ class Transformer(nn.Module):
         columns = torch.arange(end, device=ids.device)
         own = columns[cache.used :, None]  # [T, 1]
         visible = cache.filled[:, None, :end] & (columns <= own)  # [B, T, end]
-        mask = (visible | (columns == own))[:, None]  # an absent token sees itself, else its softmax is 0/0
+        mask = additive((visible | (columns == own))[:, None])  # an absent token sees itself, else its softmax is 0/0
         x = self._embed(ids, positions)
         for layer, block in enumerate(self.h):
             x = block(x, mask, cache, layer)

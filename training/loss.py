@@ -44,5 +44,5 @@ class _LinearCrossEntropy(torch.autograd.Function):
 def linear_cross_entropy(states: Tensor, weight: Tensor, targets: Tensor) -> Tensor:
     """states [N, W], weight [V, W], targets [N] -> the summed cross-entropy in nats, a float32 scalar; under autocast the
     products are made in its type and the softmax in float32."""
-    total: Tensor = _LinearCrossEntropy.apply(states, weight, targets)
+    total: Tensor = _LinearCrossEntropy.apply(states, weight, targets)  # type: ignore[no-untyped-call]
     return total
