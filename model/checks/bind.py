@@ -1,0 +1,73 @@
+"""Binding: a check restates the question, so its numbers and words must be the question's."""
+
+import re
+from collections.abc import Sequence
+from fractions import Fraction
+
+from model.compute import ComputeFault, parse_number
+from model.facts.labels import FREE_NUMBERS, GENERIC, KEYWORDS
+from model.question import Mention, Question
+
+MAX_NUMBERS = 64
+_SENTENCE = re.compile(r"s(\d{1,3})", re.ASCII)
+_WORD = re.compile(r"[A-Za-z]+(?:'[A-Za-z]+)?")
+_KEPT = re.compile(r"\bs\d+\b|\w*\d\w*", re.ASCII)
+
+
+def fault(question: Question, kind: str, clauses: Sequence[str], unused: Sequence[str]) -> str | None:
+    """Why clauses do not bind to a question, None where they do: sentence, unused, number, undeclared, size or word."""
+    body = " ; ".join(clauses)
+    if kind == "proof" and not _sentences_exist(question, f"{body} {' '.join(unused)}"):
+        return "sentence"
+    try:
+        spare = [parse_number(text) for text in unused if not (kind == "proof" and _SENTENCE.fullmatch(text))]
+    except ComputeFault:
+        return "unused"
+    return _number_fault(question.mentions, numbers(body), spare) or _word_fault(question, kind, body)
+
+
+def numbers(text: str) -> list[Fraction]:
+    """The number literals of a check, read as the question's are."""
+    return [mention.values[0] for mention in Question(text).mentions if mention.digits]
+
+
+def _sentences_exist(question: Question, text: str) -> bool:
+    cited = [int(n) for n in _SENTENCE.findall(text)]
+    return all(1 <= n <= len(question.sentences) for n in cited)
+
+
+def _number_fault(mentions: Sequence[Mention], used: list[Fraction], spare: list[Fraction]) -> str | None:
+    """Two matchings, one that uses every literal and one that covers every digit number: then one does both."""
+    if len(mentions) + len(used) + len(spare) > MAX_NUMBERS:
+        return "size"
+    bound = [n for n in used if n not in FREE_NUMBERS]
+    stated = [mention.values for mention in mentions]
+    if not _all_matched([[n] for n in spare], stated):
+        return "unused"
+    if not _all_matched([[n] for n in [*bound, *spare]], stated):
+        return "number"
+    digits = [mention.values for mention in mentions if mention.digits]
+    return None if _all_matched(digits, [[n] for n in [*used, *spare]]) else "undeclared"
+
+
+def _all_matched(wanted: Sequence[Sequence[Fraction]], offered: Sequence[Sequence[Fraction]]) -> bool:
+    """Whether each wanted number can have an offered one of its own."""
+    taken: dict[int, int] = {}
+
+    def place(index: int, seen: set[int]) -> bool:
+        for at, values in enumerate(offered):
+            if at in seen or not set(wanted[index]) & set(values):
+                continue
+            seen.add(at)
+            if at not in taken or place(taken[at], seen):
+                taken[at] = index
+                return True
+        return False
+
+    return all(place(index, set()) for index in range(len(wanted)))
+
+
+def _word_fault(question: Question, kind: str, body: str) -> str | None:
+    words = _WORD.findall(_KEPT.sub(" ", body.lower()))
+    known = GENERIC | KEYWORDS[kind]
+    return None if all(word in known or question.has_words(word) for word in words) else "word"

@@ -1,0 +1,86 @@
+"""Executor of the check kind `subst`: puts the answer into linear equations and eliminates what stays free."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from model.checks import affine
+from model.checks.affine import Affine
+from model.compute import MAX_NODES, ComputeFault, parse_number
+from model.question import Question
+from model.trace import UNKNOWN
+
+_MAX_EQUATIONS = 12
+
+
+def subst_holds(question: Question, answer: str, clauses: Sequence[str]) -> str | None:
+    """Whether the answer satisfies the equations and nothing else does; None or a named reason."""
+    try:
+        asked = _asked(clauses[0], answer) if clauses else None
+        if asked is None or not 2 <= len(clauses) <= _MAX_EQUATIONS:
+            return "clause"
+        equations = [_equation(clause) for clause in clauses[1:]]
+        return _judge(asked, answer, equations)
+    except ComputeFault as fault:
+        return str(fault.args[0])
+
+
+def _judge(asked: Affine, answer: str, equations: list[Affine]) -> str | None:
+    if not set(asked.terms) <= {name for equation in equations for name in equation.terms}:
+        return "clause"
+    rows = _eliminate(equations)
+    if rows is None:
+        return "contradiction"
+    left_open = bool(_residue(asked, rows).terms)
+    if answer == UNKNOWN:
+        return None if left_open else "determined"
+    if left_open:
+        return "undetermined"
+    claimed = asked.plus(Affine(parse_number(answer)), Fraction(-1))
+    return None if _eliminate([claimed, *equations]) is not None else "value"
+
+
+def _asked(clause: str, answer: str) -> Affine | None:
+    """The side of the first clause that is not the answer."""
+    left, sign, right = (part.strip() for part in clause.partition("="))
+    side = left if right == answer else right if left == answer else ""
+    tokens = affine.tokenize(side)
+    if not sign or not any(map(affine.is_name, tokens)):
+        return None
+    return affine.reduce(tokens)
+
+
+def _equation(clause: str) -> Affine:
+    """An equation as the form that is zero."""
+    left, sign, right = clause.partition("=")
+    tokens = affine.tokenize(left), affine.tokenize(right)
+    if not sign or affine.MASK in tokens[0] + tokens[1]:
+        raise ComputeFault("clause")
+    if len(tokens[0]) + len(tokens[1]) > MAX_NODES:
+        raise ComputeFault("size")
+    return affine.reduce(tokens[0]).plus(affine.reduce(tokens[1]), Fraction(-1))
+
+
+def _eliminate(equations: Sequence[Affine]) -> dict[str, Affine] | None:
+    """Rows by leading name after exact elimination, None where the equations contradict each other."""
+    rows: dict[str, Affine] = {}
+    for equation in equations:
+        left = _residue(equation, rows)
+        if not left.terms:
+            if left.constant:
+                return None
+            continue
+        name = min(left.terms)
+        row = left.times(1 / left.terms[name])
+        rows = {n: _without(r, name, row) for n, r in rows.items()} | {name: row}
+    return rows
+
+
+def _residue(form: Affine, rows: dict[str, Affine]) -> Affine:
+    for name, row in rows.items():
+        form = _without(form, name, row)
+    return form
+
+
+def _without(form: Affine, name: str, row: Affine) -> Affine:
+    factor = form.terms.get(name)
+    return form.plus(row, -factor) if factor else form

@@ -1,0 +1,133 @@
+"""Runs a backward check against the question: parse, bind, execute, and refuse what also passes for another answer."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from model import answers
+from model.checks import bind, perturb
+from model.checks.dist import dist_holds
+from model.checks.expr import expr_holds
+from model.checks.expr import statement as expr_statement
+from model.checks.fit import fit_holds
+from model.checks.subst import subst_holds
+from model.question import Question
+from model.trace import UNKNOWN
+
+Status = Literal["verified", "refuted", "unchecked"]
+Executor = Callable[[Question, str, Sequence[str]], str | None]
+
+EXECUTORS: dict[str, Executor] = {
+    "expr": expr_holds,
+    "subst": subst_holds,
+    "fit": fit_holds,
+    "dist": dist_holds,
+}
+MAX_CHECK = 1000
+MAX_QUESTION = 4000
+MAX_CLAUSES = 24
+MIN_PERTURBED = 4
+# An executor that names one of these has run and found the answer wrong; any other reason means that it could not run.
+_REFUTING = "value determined undetermined contradiction zero balance dimension closure terms gap word recover recovered unit"
+_REFUTES = frozenset(_REFUTING.split())
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What became of a check: the status, the kind, one line for a reader, and the reason where it is not verified."""
+
+    status: Status
+    kind: str
+    statement: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class _Check:
+    """A parsed check: `witness` removed, `unused` apart."""
+
+    kind: str
+    witness: bool
+    clauses: tuple[str, ...]
+    unused: tuple[str, ...]
+
+
+def verify(question: str, answer: str, check: str, options: Sequence[str] = ()) -> Verdict:
+    """Verify an answer by its check; `options` are all the possible answers where the answer is a choice. Never raises."""
+    parsed = _parse(check)
+    if parsed is None or len(question) > MAX_QUESTION or not 0 < len(answer) <= answers.MAX_LENGTH:
+        return Verdict("unchecked", "", "", "syntax")
+    view = Question(question)
+    reason = _binding_fault(view, answer, parsed)
+    if reason:
+        return Verdict("unchecked", _name(parsed), "", reason)
+    reason = _run(view, parsed, answer, parsed.clauses)
+    if reason in _REFUTES:
+        return Verdict("refuted", _name(parsed), f"The check rejects {answer}.", str(reason))
+    reason = reason or _perturbed_fault(view, answer, parsed, options)
+    if reason:
+        return Verdict("unchecked", _name(parsed), "", reason)
+    return Verdict("verified", _name(parsed), _statement(parsed, answer), "")
+
+
+def _name(check: _Check) -> str:
+    return f"witness {check.kind}" if check.witness else check.kind
+
+
+def _parse(check: str) -> _Check | None:
+    head, _, body = check.strip().partition(" ")
+    witness = head == "witness"
+    if witness:
+        head, _, body = body.strip().partition(" ")
+    clauses = [clause.strip() for clause in body.split(" ; ")]
+    unused = [c for c in clauses if c.split()[:1] == ["unused"]]
+    clauses = [c for c in clauses if c not in unused]
+    fits = 0 < len(check) <= MAX_CHECK and 0 < len(clauses) <= MAX_CLAUSES and all(clauses) and len(unused) <= 1
+    if head not in EXECUTORS or not fits:
+        return None
+    return _Check(head, witness, tuple(clauses), tuple(unused[0].split()[1:]) if unused else ())
+
+
+def _binding_fault(question: Question, answer: str, check: _Check) -> str | None:
+    if check.witness != (answer == UNKNOWN) and not (check.kind == "proof" and answer == UNKNOWN):
+        return "answer"
+    clauses = perturb.restated(check.kind, check.clauses, answer, "_")
+    if clauses is None:
+        return "answer"
+    return bind.fault(question, check.kind, clauses, check.unused)
+
+
+def _run(question: Question, check: _Check, answer: str, clauses: Sequence[str]) -> str | None:
+    try:
+        return EXECUTORS[check.kind](question, answer, clauses)
+    except Exception:  # a request must never fail by what a network wrote; the fuzz tests hold that this does not happen
+        return "fault"
+
+
+def _perturbed_fault(question: Question, answer: str, check: _Check, options: Sequence[str]) -> str | None:
+    """`perturbed` where another answer passes the same check, `few` where there are too few others to try."""
+    others = perturb.others(question, answer, check.clauses, options)
+    if not options and answers.kind(answer) != "truth" and len(others) < MIN_PERTURBED:
+        return "few"
+    for other in others:
+        clauses = perturb.restated(check.kind, check.clauses, answer, other)
+        if clauses is not None and _run(question, check, other, clauses) is None:
+            return "perturbed"
+    return None
+
+
+def _statement(check: _Check, answer: str) -> str:
+    if check.witness:
+        return "Two cases agree with every statement and differ in the answer."
+    if check.kind == "expr":
+        return expr_statement(answer, check.clauses)
+    return _STATEMENTS[check.kind].format(answer=answer, claim=check.clauses[0])
+
+
+_STATEMENTS = {
+    "subst": "{claim} satisfies every equation, and no other value does.",
+    "formula": "With {claim}, both sides of the formula agree, and so do the units.",
+    "proof": "Closing the premises under their rules gives: {answer}.",
+    "fit": "The rule regenerates every stated term and gives {answer}.",
+    "dist": "Enumerating the outcomes gives {answer}.",
+}

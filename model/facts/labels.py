@@ -1,0 +1,23 @@
+"""Words that a trace may use although the question does not: generic labels, and the key words of each check kind."""
+
+_GENERIC = """
+    a all an and area at average best both change chance count difference each end every final first group half in is item
+    last left mean more most next number of one or other part perimeter price product ratio rest result same second share
+    side some speed start step sum the then third time total value volume way work x y z n
+"""
+GENERIC = frozenset(_GENERIC.split())
+_FIT = "add mul addgrow mulgrow fib alt square cube cycle after start"
+_DIST = """
+    draw without repeat success fail any else cost choice roll sides cross none no not exactly least most different
+    works face again
+"""
+KEYWORDS = {
+    "expr": frozenset({"mod", "div"}),
+    "subst": frozenset({"mod", "div"}),
+    "formula": frozenset(),
+    "proof": frozenset({"yes", "no", "unknown", "not", "so", "or", "if"}),
+    "fit": frozenset(_FIT.split()),
+    "dist": frozenset(_DIST.split()),
+}
+# Numbers that a check may use although the question does not state them.
+FREE_NUMBERS = (1, 100)
