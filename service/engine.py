@@ -47,7 +47,8 @@ def open_session(model: Path, threads: int, provider: str) -> ort.InferenceSessi
     options.inter_op_num_threads = 1
     options.log_severity_level = 3
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-    # Shapes differ at every step, and the arena keeps the largest of all it has seen. Without both: the same speed (measured).
+    # Shapes differ at every step, and the arena keeps the largest of all it has seen. Giving both up costs 0.08 ms of 0.8 for
+    # one sequence at 256 x 6 and nothing that could be measured at 512 x 12 or with more sequences.
     options.enable_mem_pattern = False
     options.enable_cpu_mem_arena = False
     session = ort.InferenceSession(str(model), options, providers=[wanted])
