@@ -1,0 +1,315 @@
+"""How E1 speaks: clauses about who has how many, about animals and goods that there are, about prices and ages."""
+
+from training.tasks.wording import merged, says
+
+# {a} new, {b} {c} known, {n} a number, {times} "twice" or "3 times", {double} also "double", {part} "half" or "a third".
+COMMON = {
+    "given": says(
+        """{a} {has} {n} {noun} | {n} {noun} is what {a} {has} | there are {n} {noun} for {a}
+        the {noun} that {a} {has} number {n} | {a} {has} exactly {n} {noun} | we know that {a} {has} {n} {noun}
+        {a} {has} {n} {noun} in all | as for {a}, it's {n} {noun} | {a} {has} a total of {n} {noun}
+        the number of {noun} {a} {has} is {n} | {a} {has} just {n} {noun} | it is known that {a} {has} {n} {noun}
+        {n} is the number of {noun} that {a} {has} | for {a} the count is {n} {noun}""",
+        "{n} {noun}, that's what {a} {has} | in all {a} {has} {n} {noun} | the count of {noun} for {a} is {n}",
+    ),
+    "more": says(
+        """{a} {has} {n} more {noun} than {b} | {a} {has} {n} more than {b} | {a} {has} {n} {noun} more than {b}
+        {a} {has} {n} more {noun} than {b} {does} | compared with {b}, {a} {has} {n} more {noun}
+        {a} {has} {n} extra {noun} compared to {b} | {a} is ahead of {b} by {n} {noun}
+        {b} is {n} {noun} behind {a} | {a} beats {b} by {n} {noun}
+        add {n} to what {b} {has} and you get what {a} {has} | there are {n} more {noun} for {a} than for {b}
+        the number of {noun} {a} {has} is {n} more than what {b} {has}
+        {a} {has} as many {noun} as {b} plus {n} more | {a} exceeds {b} by {n} {noun}
+        {a} {has} {n} {noun} on top of as many as {b} {has}""",
+        """than {b}, {a} {has} {n} more {noun} | by {n} {noun}, {a} is ahead of {b}
+        what {a} {has} is {n} more than what {b} {has}""",
+    ),
+    "fewer": says(
+        """{a} {has} {n} fewer {noun} than {b} | {a} {has} {n} fewer than {b} | {a} {has} {n} less than {b}
+        {a} {has} {n} {noun} fewer than {b} | {a} {has} {n} fewer {noun} than {b} {does}
+        compared with {b}, {a} {has} {n} fewer {noun} | {a} is behind {b} by {n} {noun}
+        {a} is {n} {noun} short of what {b} {has} | {b} is {n} {noun} ahead of {a}
+        take {n} from what {b} {has} and you get what {a} {has} | there are {n} fewer {noun} for {a} than for {b}
+        the number of {noun} {a} {has} is {n} less than what {b} {has} | {a} {has} as many {noun} as {b} minus {n}
+        {a} trails {b} by {n} {noun} | {a} {has} {n} less {noun} than {b}""",
+        """than {b}, {a} {has} {n} fewer {noun} | by {n} {noun}, {a} is behind {b}
+        what {a} {has} is {n} less than what {b} {has}""",
+    ),
+    "times": says(
+        """{a} {has} {times} as many {noun} as {b} | {a} {has} {times} as many as {b}
+        {a} {has} {times} as many {noun} as {b} {does} | {a} {has} {double} the number of {noun} that {b} {has}
+        {a} {has} {double} what {b} {has} | {a} {has} {double} the {noun} of {b}
+        compared with {b}, {a} {has} {times} as many {noun}
+        the number of {noun} {a} {has} is {double} what {b} {has}
+        take {double} the {noun} of {b} and you get what {a} {has}
+        there are {times} as many {noun} for {a} as for {b} | {a} {has} {times} as much as {b}
+        {a} {has} {double} the amount {b} {has} | {a} {has} {noun} too, {times} as many as {b}
+        as for {a}, it's {double} the number {b} {has}""",
+        """what {a} {has} is {double} what {b} {has} | as many as {b} {has}, {a} {has} {times} that many {noun}
+        it's {double} the number of {b} for {a}""",
+    ),
+    "part": says(
+        """{a} {has} {part} as many {noun} as {b} | {a} {has} {part} as many as {b}
+        {a} {has} {part} as many {noun} as {b} {does} | {a} {has} {part} of what {b} {has}
+        {a} {has} {part} the number of {noun} that {b} {has} | {a} {has} only {part} as many {noun} as {b}
+        compared with {b}, {a} {has} {part} as many {noun}
+        the number of {noun} {a} {has} is {part} of what {b} {has}
+        take {part} of what {b} {has} and you get what {a} {has}
+        there are {part} as many {noun} for {a} as for {b} | {a} {has} {part} the amount {b} {has}
+        {a} {has} just {part} as many as {b} {does} | {a} {has} {part} as much as {b}""",
+        "what {a} {has} is {part} of what {b} {has} | as for {a}, it's {part} of the number {b} {has}",
+    ),
+    "percent": says(
+        """{a} {has} {n}% as many {noun} as {b} | {a} {has} {n} percent as many {noun} as {b}
+        {a} {has} {n}% of the number {b} {has} | the number of {noun} {a} {has} is {n}% of what {b} {has}
+        {a} {has} {n} % of what {b} {has} | take {n} percent of what {b} {has} and you get what {a} {has}
+        compared with {b}, {a} {has} {n}% as many {noun} | {a} {has} as many {noun} as {n}% of what {b} {has}
+        {n}% of what {b} {has} is what {a} {has} | {a} {has} {n}% of the amount {b} {has}
+        {a} {has} {n} percent of the number of {noun} that {b} {has}
+        as for {a}, it's {n}% of the number {b} {has}""",
+        "what {a} {has} is {n} percent of what {b} {has} | {a} {has} {noun}, {n}% of the number {b} {has}",
+    ),
+    "sum": says(
+        """{a} {has} as many {noun} as {b} and {c} together | {a} {has} as many as {b} and {c} combined
+        {a} {has} the same number of {noun} as {b} and {c} put together
+        add up what {b} and {c} {had} and you get what {a} {has} | {a} {has} as many {noun} as {b} plus {c}
+        {a} alone {has} what {b} and {c} {had} in total
+        the number of {noun} {a} {has} equals the sum of what {b} and {c} {had}
+        {b} and {c} together {had} as many {noun} as {a} | {a} {has} the total of {b} and {c}
+        {a} matches {b} and {c} combined | what {b} and {c} {had} together is what {a} {has}
+        together {b} and {c} {had} exactly as many {noun} as {a}""",
+        """what {a} {has} is the sum of what {b} and {c} {had}
+        as many {noun} as {b} and {c} together, that's what {a} {has}""",
+    ),
+    "ask": says(
+        """how many {noun} {aux} {a} {have} | what is the number of {noun} {a} {has}
+        find the number of {noun} that {a} {has} | how many {noun} in all {aux} {a} {have}
+        work out how many {noun} {a} {has} | how many {aux} {a} {have} | can you tell how many {noun} {a} {has}
+        then how many {noun} {aux} {a} {have} | tell me how many {noun} {a} {has}
+        so how many {noun} {aux} {a} {have} | what number of {noun} {aux} {a} {have}
+        how many {noun} are there for {a}""",
+        """determine how many {noun} {a} {has} | for {a}, how many {noun} are there
+        do you know how many {noun} {a} {has}""",
+    ),
+    "ask_total": says(
+        """how many {noun} do {all} have together | how many {noun} are there for {all} together
+        what is the total number of {noun} of {all} | find the total for {all}
+        how many {noun} do {all} have in total | how many {noun} do {all} have altogether
+        what do {all} have in total | what is the total for {all} | how many {noun} in total are with {all}
+        taken together, how many {noun} do {all} have | how many {noun} do {all} have combined
+        work out how many {noun} {all} have together""",
+        """in total, how many {noun} do {all} have | all together, how many {noun} are there for {all}
+        determine the total of {all}""",
+    ),
+    "ask_all": says(
+        """how many {noun} are there in total | how many {noun} are there altogether
+        how many {noun} are there in all | what is the total number of {noun} | find the total number of {noun}
+        how many {noun} is that in total | what is the total | how many {noun} do they have altogether
+        how many {noun} do they have together""",
+        "in total, how many {noun} is that | altogether, how many {noun} are there",
+    ),
+    "ask_more": says(
+        """how many more {noun} {aux} {a} {have} than {b} | by how many {noun} is {a} ahead of {b}
+        how many more {aux} {a} {have} than {b} | how many more {noun} are there for {a} than for {b}
+        what is the difference in {noun} between {a} and {b} | find how many more {noun} {a} {has} than {b}
+        compared with {b}, how many more {noun} {aux} {a} {have} | how far ahead of {b} is {a}
+        how many {noun} more than {b} {aux} {a} {have} | work out the difference between {a} and {b}""",
+        "what's the difference between {a} and {b} | than {b}, how many more {noun} {aux} {a} {have}",
+    ),
+    "ask_fewer": says(
+        """how many fewer {noun} {aux} {a} {have} than {b} | how many fewer {aux} {a} {have} than {b}
+        by how many {noun} is {a} behind {b} | how many fewer {noun} are there for {a} than for {b}
+        compared with {b}, how many fewer {noun} {aux} {a} {have} | find how many fewer {noun} {a} {has} than {b}
+        how many {noun} fewer than {b} {aux} {a} {have} | how many less {aux} {a} {have} than {b}""",
+        "than {b}, how many fewer {noun} {aux} {a} {have} | how far behind {b} is {a}",
+    ),
+}
+TERSE = {
+    "given": says(
+        """{a}: {n} {noun} | {a} {n} {noun} | {a} = {n} | {a} {has} {n} | {a} got {n} {noun} | {a}: {n}
+        {a} is at {n}""",
+        "{n} {noun}: {a} | {n} = {a}",
+    ),
+    "more": says(
+        """{a} {n} more than {b} | {a}: {n} more than {b} | {a} = {b} + {n} | {a} {has} {n} more than {b}
+        {a} got {n} more than {b} | {a} is {b} plus {n}""",
+        "{a}: {b} plus {n} | {n} more than {b} = {a}",
+    ),
+    "fewer": says(
+        """{a} {n} fewer than {b} | {a}: {n} less than {b} | {a} = {b} - {n} | {a} {has} {n} less than {b}
+        {a} got {n} fewer than {b} | {a} is {b} minus {n}""",
+        "{a}: {b} minus {n} | {n} less than {b} = {a}",
+    ),
+    "times": says(
+        """{a} {times} as many as {b} | {a}: {double} {b} | {a} {times} {b} | {a} is {double} {b}
+        {a} got {times} as many as {b} | {a} = {times} {b}""",
+        "{a}: {times} as many as {b} | {double} {b} = {a}",
+    ),
+    "part": says(
+        "{a} {part} as many as {b} | {a}: {part} of {b} | {a} is {part} of {b} | {a} = {part} of {b}",
+        "{part} of {b} = {a} | {a}: {part} as many as {b}",
+    ),
+    "percent": says(
+        "{a}: {n}% of {b} | {a} is {n}% of {b} | {a} = {n}% of {b} | {a} {n} percent of {b}",
+        "{n}% of {b} = {a}",
+    ),
+    "sum": says(
+        "{a} = {b} + {c} | {a}: {b} and {c} together | {a} as many as {b} and {c} together | {a} is {b} plus {c}",
+        "{b} + {c} = {a} | {a}: {b} plus {c}",
+    ),
+    "ask": says(
+        "{a} | how many for {a} | how many {aux} {a} {have} | {a} = | find {a} | what about {a} | {noun} of {a}",
+        "for {a} how many | so {a}",
+    ),
+    "ask_total": says(
+        "total of {all} | {all} together | how many in total for {all} | {all} in total",
+        "in total {all}",
+    ),
+}
+PERSONAL = {
+    "given": says(
+        "{a}'s {noun} number {n} | {n} {noun} belong to {a} | {n} of the {noun} are {a}'s | {a} has got {n} {noun}",
+        "{n} {noun} are {a}'s",
+    ),
+    "more": says(
+        "{a}'s {noun} outnumber {b}'s by {n} | {a} has got {n} more {noun} than {b} | {a}'s count is {b}'s plus {n}",
+        "{a} has got {noun}, {n} more than {b}",
+    ),
+    "fewer": says(
+        """{a}'s count is {b}'s minus {n} | {b}'s {noun} outnumber {a}'s by {n}
+        {a} has got {n} fewer {noun} than {b}""",
+        "{b}'s count minus {n} is {a}'s",
+    ),
+    "times": says(
+        "{b}'s count times {k} is {a}'s | {a}'s count is {double} {b}'s | multiply {b}'s {noun} by {k} to get {a}'s",
+        "{a}'s count is {b}'s times {k}",
+    ),
+    "part": says(
+        "{a}'s count is {part} of {b}'s | {a} has got {part} as many {noun} as {b}",
+        "{part} of {b}'s count is {a}'s",
+    ),
+    "percent": says(
+        "{a}'s count is {n}% of {b}'s | {n} percent of {b}'s count is {a}'s",
+        "{a}'s {noun} are {n}% of {b}'s",
+    ),
+    "boxes": says(
+        """{a} {has} {n} boxes of {m} {noun} each | {a} {has} {n} bags with {m} {noun} in each
+        {a} {has} {n} packs of {m} {noun} | {a} {has} {n} trays and each tray holds {m} {noun}
+        each of {a}'s {n} bags holds {m} {noun} | {a} {has} {n} rows of {m} {noun}
+        {a} {has} {noun} in {n} bags, {m} in each bag | {a}'s {noun} fill {n} boxes of {m} each""",
+        "{a}'s {noun} are in {n} boxes, {m} in each | in each of {a}'s {n} packs there are {m} {noun}",
+    ),
+    "give": says(
+        """then {a} gives {n} {noun} to {z} | {a} gives away {n} of the {noun} | later {a} loses {n} {noun}
+        {a} then sells {n} of them to {z} | after that {a} hands {n} {noun} over to {z}
+        {z} takes {n} {noun} from {a} | {z} gets {n} {noun} from {a} | {n} of {a}'s {noun} get lost""",
+        "{n} of {a}'s {noun} go to {z} | next, {n} {noun} are given by {a} to {z}",
+    ),
+    "get": says(
+        """then {z} gives {n} more {noun} to {a} | {a} gets {n} more {noun} from {z} | later {a} finds {n} more {noun}
+        {a} then buys {n} more | after that {z} hands {a} {n} more {noun} | {a} receives {n} {noun} from {z}
+        {n} more {noun} are sent to {a}""",
+        "from {z}, {a} gets another {n} {noun} | next, {n} {noun} are given to {a} by {z}",
+    ),
+    "share": says(
+        """{a} shares all of them equally among {n} friends | {a} now splits all the {noun} equally between {n} people
+        {n} friends share all of {a}'s {noun} equally | {a} puts all the {noun} into {n} equal piles
+        {a} packs all of {a}'s {noun} into {n} bags, the same number in each
+        all of {a}'s {noun} are divided equally among {n} children""",
+        "all of {a}'s {noun} are shared by {n} people equally | into {n} equal piles {a} puts all the {noun}",
+    ),
+    "price": says(
+        """each {one} costs {n} {coin} | the {noun} cost {n} {coin} each | {a} sells all of them at {n} {coin} each
+        every {one} is worth {n} {coin} | the price of each {one} is {n} {coin} | {noun} go for {n} {coin} apiece
+        {a} sells every {one} for {n} {coin}""",
+        "{n} {coin} is the price of each {one} | at {n} {coin} each {a} sells all the {noun}",
+    ),
+    "ask_left": says(
+        """how many {noun} does {a} have left | how many are left for {a} | how many {noun} are left
+        what does {a} have left | how many {noun} remain with {a} | how many {noun} does {a} still have
+        find how many {noun} {a} has left | how many does {a} have now | so how many {noun} has {a} got left""",
+        "what number of {noun} is left for {a} | how many {noun} are still with {a}",
+    ),
+    "ask_now": says(
+        """how many {noun} does {a} have now | how many {noun} does {a} have in all | how many does {a} end up with
+        what is {a}'s new count of {noun} | how many {noun} does {a} have then | find how many {noun} {a} has now
+        how many {noun} does {a} have at the end | so how many {noun} has {a} got now""",
+        "how many {noun} are there now for {a} | what number of {noun} does {a} have now",
+    ),
+    "ask_each": says(
+        """how many {noun} are in each share | how many {noun} is each share | how many {noun} go into each part
+        how large is each share | what is the size of each share | how many {noun} make up each share
+        find the number of {noun} in each share | each share has how many {noun}""",
+        "in each share, how many {noun} are there | work out each share",
+    ),
+    "ask_price": says(
+        """how many {coin} is that in total | what are {a}'s {noun} worth in total
+        how many {coin} are all of {a}'s {noun} worth | what is the total value of {a}'s {noun} in {coin}
+        how many {coin} do all of {a}'s {noun} come to | how much money are {a}'s {noun} worth in all
+        find the total worth of {a}'s {noun} in {coin} | what do all of {a}'s {noun} come to""",
+        "in total, how many {coin} are {a}'s {noun} worth | all of {a}'s {noun}: how many {coin} in total",
+    ),
+    "aside": says(
+        """{a} is {n} years old | {a} lives {n} minutes from here | {a} was born on day {n} of the month
+        {a} waited {n} minutes for the bus | {a} has a dog that weighs {n} kg | it took {a} {n} minutes to get here
+        {a}'s house number is {n} | {a} read {n} pages of a book | {a} has known the others for {n} years
+        {a} slept {n} hours this week | {a} walked {n} km yesterday | the bus leaves in {n} minutes""",
+        "{n} minutes ago {a} called home | {a}'s bus is number {n}",
+    ),
+    "other": says(
+        """{a} also has {n} {other} | {a} has {n} {other} too | {n} {other} belong to {a}
+        besides that, {a} owns {n} {other} | {a} keeps {n} {other} at home | {a} also bought {n} {other}
+        there are {n} {other} on {a}'s table""",
+        "{a}'s {other} number {n} | as for {other}, {a} has {n}",
+    ),
+    "gain": says(
+        """then {a} buys {n} more | {a} gets {n} more from {z} | {z} gives {a} {n} more | {a} finds {n} more {noun}
+        later {a} receives {n} more {noun} | another {n} {noun} come from {z} | {n} more are added
+        {a} picks up {n} more | {a} wins {n} more {noun}""",
+        "{n} more {noun} are given to {a} by {z} | from {z} come {n} more",
+    ),
+    "lose": says(
+        """then {a} gives away {n} | {a} loses {n} of them | {a} gives {n} to {z} | {z} takes {n} of them
+        {n} of them get lost | {a} sells {n} of the {noun} | later {n} {noun} are stolen
+        {a} hands {n} {noun} to {z} | {a} uses up {n}""",
+        "{n} of the {noun} go to {z} | {n} {noun} are taken by {z}",
+    ),
+    "halve": says(
+        """then half of them get lost | {a} gives half of them to {z} | {a} sells half of the {noun}
+        {z} takes half of them | half of the {noun} are given away | {a} uses up half of them""",
+        "half of the {noun} go to {z} | by {z}, half of them are taken",
+    ),
+}
+PERSONS = merged(COMMON, PERSONAL)
+_PLACE = {
+    "aside": says(
+        """{a} is {n} years old | {a} is {n} km from here | {a} closes in {n} hours | {a} is on street number {n}
+        {a} opened {n} years ago | the door of {a} is {n} cm wide | {a} was painted {n} days ago""",
+        "{n} years ago {a} was built | it's {n} minutes to {a}",
+    ),
+    "other": says(
+        "{a} also has {n} {other} | {a} has {n} {other} as well | besides that, there are {n} {other} in {a}",
+        "in {a} there are also {n} {other}",
+    ),
+    "given": says(
+        "there are {n} {noun} in {a} | in {a} there are {n} {noun} | you can count {n} {noun} in {a}",
+        "in {a} you can count {n} {noun}",
+    ),
+}
+PLACES = merged(COMMON, _PLACE)
+BOXES = merged(
+    COMMON,
+    {
+        "aside": says(
+            """{a} weighs {n} kg | {a} is {n} cm wide | {a} is {n} years old | {a} was bought {n} days ago
+            {a} costs {n} dollars | {a} is {n} cm tall""",
+            "{n} days ago {a} was painted | it's {n} kg that {a} weighs",
+        ),
+        "other": _PLACE["other"],
+        "given": says(
+            """there are {n} {noun} in {a} | in {a} there are {n} {noun} | {n} {noun} are in {a}
+            somebody put {n} {noun} in {a}""",
+            "in {a} lie {n} {noun}",
+        ),
+    },
+)

@@ -1,0 +1,75 @@
+"""Mathematics: the skins of its cores."""
+
+from training.domains import counting, measures, words
+from training.tasks.e1_scene import Skin, World
+from training.tasks.p2 import Skin as P2Skin
+from training.tasks.p2_plan import Trial
+
+_HELD = (
+    ("has", "have", "does"),
+    ("owns", "own", "does"), ("holds", "hold", "does"), ("keeps", "keep", "does"), ("has", "have", "does"),
+    ("bought", "buy", "did"), ("picked", "pick", "did"), ("found", "find", "did"), ("collected", "collect", "did"),
+    ("made", "make", "did"), ("sold", "sell", "did"), ("carries", "carry", "does"),
+)  # fmt: skip
+_HOLDS = (("has", "have", "does"), ("holds", "hold", "does"), ("contains", "contain", "does"))
+_TAILS = ("give", "get", "share", "price")
+_PERSONS = World(words.NAMES, ("{0}",), _HELD, words.REGULAR, counting.PERSONS, counting.TERSE, tails=_TAILS)
+_STORY = World(words.NAMES, ("{0}",), _HELD[:1], words.REGULAR, counting.PERSONS, {}, tails=_TAILS)
+_PLACES = World(words.PLACES, ("the {0}",), _HOLDS[:1], words.REGULAR, counting.PLACES, counting.TERSE, invented=0.0)
+_BOXES = World(
+    words.COLOURS, ("the {0} box", "the {0} bag", "the {0} basket", "the {0} crate", "the {0} drawer", "the {0} chest"), _HOLDS,
+    words.REGULAR, counting.BOXES, counting.TERSE, invented=0.0,
+)  # fmt: skip
+_THINGS = World(words.THINGS, ("{0}",), _HOLDS, words.REGULAR, measures.THINGS, {}, invented=0.0)
+_PRICES = World(
+    tuple(g.removesuffix("s") for g in words.GOODS),
+    ("the {0}", "{an}"),
+    _HOLDS,
+    words.REGULAR,
+    measures.PRICES,
+    {},
+    invented=0.1,
+)
+_AGES = World(
+    words.NAMES,
+    ("{0}",),
+    _HOLDS,
+    words.REGULAR,
+    measures.AGES,
+    {},
+    kinds=("more", "fewer", "times", "part", "sum", "more", "fewer"),
+    limit=120,
+)
+_SHOP = World(words.GOODS, ("{0}",), _HOLDS, words.GOODS, measures.BASKETS, {}, invented=0.0)
+E1 = Skin(
+    ((8, _PERSONS), (3, _BOXES), (2, _PLACES), (2, _THINGS), (2, _PRICES), (2, _AGES)),
+    story=_STORY,
+    shop=_SHOP,
+    coins=words.COINS,
+)
+
+P2 = P2Skin(
+    kinds=("draws", "draws", "draws", "matches", "matches", "trials", "dice"),
+    items=(
+        ("ball", "balls"), ("marble", "marbles"), ("bead", "beads"), ("card", "cards"), ("chip", "chips"),
+        ("token", "tokens"),
+        ("counter", "counters"), ("candy", "candies"), ("sock", "socks"), ("button", "buttons"), ("pebble", "pebbles"),
+        ("tile", "tiles"), ("ribbon", "ribbons"), ("pencil", "pencils"), ("balloon", "balloons"), ("stone", "stones"),
+        ("ticket", "tickets"), ("cube", "cubes"), ("crayon", "crayons"), ("glove", "gloves"), ("sweet", "sweets"),
+        ("disc", "discs"),
+    ),
+    boxes=("bag", "jar", "box", "urn", "drawer", "basket", "bowl", "sack", "hat", "tin", "bucket", "pouch", "chest",
+        "crate"),
+    colours=("red", "blue", "green", "white", "black", "yellow", "purple", "orange", "pink", "brown", "grey", "silver",
+        "golden", "violet", "striped", "spotted"),
+    people=("Ana", "Tom", "Mia", "Sam", "Lena", "Omar", "Ivy", "Raj", "Noor", "Ben", "Zoe", "Kai", "Ines", "Hugo", "Yuki",
+        "Tara", "Nils", "Ada", "Marco", "Sofia"),
+    trials=(
+        Trial("shot", "shots", "hits", "hit", "misses", "miss"),
+        Trial("spin", "spins", "wins", "win", "loses", "lose"),
+        Trial("throw", "throws", "lands", "land", "misses", "miss"),
+        Trial("arrow", "arrows", "hits", "hit", "misses", "miss"),
+        Trial("coin", "coins", "shows heads", "show heads", "shows tails", "show tails"),
+        Trial("guess", "guesses", "is right", "are right", "is wrong", "are wrong"),
+    ),
+)  # fmt: skip

@@ -1,0 +1,179 @@
+"""From a scene to a problem: steps, answer, check, irrelevant premises, and the unanswerable twin."""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from model import compute
+from training.problem import Problem, Steps
+from training.tasks.e1_scene import Node, Scene
+
+_WORDS = re.compile(r"[A-Za-z]\w*@?\d*")
+
+
+def add_distractor(scene: Scene, labels: Iterator[str], about: str = "") -> None:
+    """A premise that nothing needs, with a number of its own; `about` an entity where one is given."""
+    rng = scene.draw.rng
+    extra = "" if about else next(labels, "")
+    if extra and rng.random() < 0.3:
+        n = rng.randint(2, 20)
+        base = rng.choice([node for node in scene.nodes if node.clause and node.label in scene.names])
+        clause = scene.say("more", a=scene.phrase(extra), b=scene.phrase(base.label), n=scene.number(n), part="", times="")
+    else:
+        n = rng.randint(2, 60)
+        who = about or (extra if extra and rng.random() < 0.5 else rng.choice(scene.names))
+        kind = "aside" if rng.random() < 0.6 or "other" not in scene.world.phrases else "other"
+        clause = scene.say(kind, a=scene.phrase(who), n=scene.number(n))
+    scene.asides.append((clause, (n,)))
+
+
+def finish(scene: Scene, depth: int, domain: str, reasoning_type: str) -> Problem | None:
+    """The problem of a scene, None where the scene does not fit."""
+    dropped = _choose_dropped(scene) if scene.draw.unanswerable else None
+    if scene.draw.unanswerable and dropped is None:
+        return None
+    needed = _needed(scene, scene.goal, dropped)
+    steps = _twin_steps(scene, dropped) if dropped else _steps(scene)
+    if not 3 <= len(steps) <= 15:
+        return None
+    answer = "unknown" if dropped else str(scene.node(scene.goal).value)
+    if dropped:
+        add_distractor(scene, iter(()), about=dropped.label if dropped.label in scene.names else "")
+    question, lower = _question(scene, dropped), scene.register.lower
+    check = _check(scene, needed, answer, dropped)
+    names = tuple(dict.fromkeys([*scene.names, scene.slots["noun"], scene.slots["one"], scene.slots["other"]]))
+    givens = tuple((_shown(n.label), str(v)) for n in scene.nodes if n is not dropped for v in n.numbers)
+    texts = [*steps, check, *names]
+    shown = [t.lower() for t in texts] if lower else texts
+    return Problem(
+        CORE, domain, reasoning_type, scene.level, question, tuple(shown[: len(steps)]), answer, "number", shown[len(steps)],
+        depth, givens, tuple(shown[len(steps) + 1 :]),
+    )  # fmt: skip
+
+
+CORE = "E1"
+
+
+def _shown(text: str) -> str:
+    return re.sub(r"@\d*", "", text)
+
+
+def _needed(scene: Scene, goal: str, dropped: Node | None) -> list[Node]:
+    """The nodes that the goal rests on, the goal first."""
+    result: list[Node] = []
+    queue = [goal]
+    while queue:
+        node = scene.node(queue.pop(0))
+        if node in result or node is dropped:
+            continue
+        result.append(node)
+        queue += node.parents
+    order = {n.label: i for i, n in enumerate(scene.nodes)}
+    return sorted(result, key=lambda n: -order[n.label])
+
+
+def _valued(scene: Scene, formula: str) -> str:
+    return _WORDS.sub(lambda m: str(scene.node(m.group()).value), formula)
+
+
+def _steps(scene: Scene) -> list[str]:
+    steps = Steps()
+    steps.find(_goal_words(scene))
+    derived = [n for n in scene.nodes if n.derived]
+    for node in scene.nodes:
+        if not node.derived and len(derived) < 2 and len(steps.lines) == 1:
+            steps.given(node.label, str(node.value))
+        if node.derived:
+            steps.calc(_shown(node.label), _valued(scene, node.formula))
+    return steps.lines
+
+
+def _goal_words(scene: Scene) -> str:
+    goal = _shown(scene.goal)
+    worth = goal == "total" and "ask_paid" not in scene.world.phrases and len(scene.node(scene.goal).parents) == 1
+    if worth or goal in ("left", "all", "each"):
+        return next(n.label for n in reversed(scene.nodes) if n.label in scene.names)
+    return goal
+
+
+# Checks
+
+
+def _check(scene: Scene, needed: list[Node], answer: str, dropped: Node | None) -> str:
+    formulas = {n.label: n.formula for n in scene.nodes}
+    inline = {n.label for n in scene.nodes if "@" in n.label and n.label != scene.goal}
+    inline |= {n.label for n in needed if not n.derived and sum(m.parents.count(n.label) for m in needed) == 1}
+    clauses = [f"{n.label} = {_inlined(n.formula, formulas, inline)}" for n in needed if n.label not in inline]
+    used = {n.label for n in needed}
+    unused = [v for n in scene.nodes if n.label not in used and n is not dropped for v in n.numbers]
+    unused += [v for _, values in scene.asides for v in values]
+    head = f"witness expr unknown = {scene.goal}" if dropped else f"expr {answer} = {scene.goal}"
+    tail = f" ; unused {' '.join(map(str, unused))}" if unused else ""
+    return _shown(" ; ".join([head, *clauses]) + tail)
+
+
+def _inlined(formula: str, formulas: dict[str, str], inline: set[str]) -> str:
+    def put(match: re.Match[str]) -> str:
+        label = match.group()
+        if label not in inline:
+            return label
+        inner = _inlined(formulas[label], formulas, inline)
+        tight = formula != label and re.search(r" [*/] ", formula) and re.search(r" [-+] ", inner)
+        return f"( {inner} )" if tight else inner
+
+    return _WORDS.sub(put, formula)
+
+
+# Twins
+
+
+def _choose_dropped(scene: Scene) -> Node | None:
+    nodes = [n for n in scene.nodes if n.droppable and n.clause and n.label != scene.goal]
+    scene.draw.rng.shuffle(nodes)
+    return next((n for n in nodes if _matters(scene, n)), None)
+
+
+def _matters(scene: Scene, dropped: Node) -> bool:
+    """Whether another value of a node gives another answer."""
+    results = set()
+    for shift in (0, 12):
+        values: dict[str, Fraction] = {}
+        for node in scene.nodes:
+            text = _WORDS.sub(lambda m, v=values: f"({compute.format_number(v[m.group()])})", node.formula)
+            values[node.label] = compute.value(text) + (shift if node is dropped else 0)
+        results.add(values[scene.goal])
+    return len(results) == 2
+
+
+def _twin_steps(scene: Scene, dropped: Node) -> list[str]:
+    """Goals from the question back to what is missing."""
+    path = [dropped]
+    for node in scene.nodes:
+        if path[-1].label in node.parents:
+            path.append(node)
+    labels = [n.label for n in path if n.label in scene.names or n.label == dropped.label]
+    goals = [_goal_words(scene), *reversed(labels[:3])]
+    steps = [f"find {goal}" for goal in dict.fromkeys(goals)]
+    if len(steps) < 2:
+        other = next((n for n in scene.nodes if n.numbers and n is not dropped), None)
+        if other is None:
+            return []
+        label = other.label if not other.derived else "number"
+        steps.append(f"{_shown(label)} : {other.numbers[0]}")
+    return [*steps, f"missing {dropped.label}"]
+
+
+# Text
+
+
+def _question(scene: Scene, dropped: Node | None) -> str:
+    rng = scene.draw.rng
+    premises = [n for n in scene.nodes if n.clause and n.droppable]
+    rest = [str(n.clause) for n in scene.nodes if n.clause and not n.droppable]
+    asides = [text for text, _ in scene.asides]
+    clauses = [str(n.clause) if n is not dropped else asides.pop() for n in premises]
+    if not scene.frozen_order and rng.random() < 0.25:
+        rng.shuffle(clauses)
+    for text in asides:
+        clauses.insert(rng.randint(0 if not scene.frozen_order else 1, len(clauses)), text)
+    return scene.register.compose(scene.draw, [*clauses, *scene.closing, *rest], scene.question)
