@@ -15,6 +15,7 @@ from model.trace import UNKNOWN
 MAX_TRIALS = 12
 MAX_KINDS = 8
 MAX_COUNT = 10_000
+MAX_ROLLS = 1000
 _OPEN = "?"
 _TRIES = ("1", "2", "3", "5", "8", "1/4", "1/2", "3/4")
 _Counts = dict[tuple[int, ...], Fraction]
@@ -30,6 +31,8 @@ def dist_holds(question: Question, answer: str, clauses: Sequence[str]) -> str |
     try:
         claim, event = _split_claim(clauses)
         body = [clause.split() for clause in clauses[1:]]
+        parents = [word for clause in body if clause[:1] == ["cross"] for word in clause[1:] if word != _OPEN]
+        _require(all(re.search(rf"\b{re.escape(word)}\b", question.text) for word in parents), "name")
         if claim != answer and _number(claim) != _number(answer):
             raise _RejectError("answer")
         if answer == UNKNOWN:
@@ -58,7 +61,7 @@ def _worlds_differ(question: Question, event: list[str], body: list[list[str]]) 
     if slots[0][0].isalpha() and re.search(rf"(?i)\d %?\s*(?:{re.escape(slots[0][0])})\b", question.text):
         raise _RejectError("stated")
     found: set[Fraction | str] = set()
-    for value in _TRIES:
+    for value in _genotypes(slots[0]) if slots[0][0] == "cross" else _TRIES:
         world = [[value if word == _OPEN else word for word in clause] for clause in body]
         try:
             found.add(_solve(question, event, world))
@@ -67,6 +70,13 @@ def _worlds_differ(question: Question, event: list[str], body: list[list[str]]) 
         if len(found) > 1:
             return True
     return False
+
+
+def _genotypes(clause: list[str]) -> tuple[str, ...]:
+    known = next((word for word in clause[1:] if word != _OPEN), "")
+    genes = [known[i : i + 2] for i in range(0, min(len(known), 6), 2)]
+    pairs = [(g[0].upper() * 2, g[0].upper() + g[0].lower(), g[0].lower() * 2) for g in genes]
+    return tuple("".join(world) for world in product(*pairs))
 
 
 def _same(result: Fraction | str, answer: str) -> bool:
@@ -122,11 +132,11 @@ def _solve(question: Question, event: list[str], body: list[list[str]]) -> Fract
         raise _RejectError("clause")
     if event == ["best"]:
         return _best(question, body)
-    if event == ["mean"] and "success" not in heads:
+    if event == ["mean"] and not heads & {"success", "failure"}:
         return _mean([word for clause in body for word in clause])
     if "cross" in heads:
         return _cross(question, event, body)
-    if "success" in heads:
+    if heads & {"success", "failure"}:
         return _trials(event, body)
     if heads <= {"work", "fail", "any", "every"}:
         return _parts(event, body)
@@ -177,8 +187,10 @@ def _repeats(body: list[list[str]], word: str) -> int:
 
 def _trials(event: list[str], body: list[list[str]]) -> Fraction:
     """`repeat 3 ; success 1/4`: events `exactly 2`, `at least 1`, `all`, `none`, `first 3`, `mean`, `not`."""
-    _require(len(body) == len({c[0] for c in body}) and {c[0] for c in body} <= {"repeat", "success"}, "clause")
-    chance = _chance(next(clause[1:] for clause in body if clause[0] == "success"))
+    _require(len(body) == len({c[0] for c in body}) and {c[0] for c in body} <= {"repeat", "success", "failure"}, "clause")
+    stated = [clause for clause in body if clause[0] != "repeat"]
+    _require(len(stated) == 1, "clause")
+    chance = _chance(stated[0][1:]) if stated[0][0] == "success" else 1 - _chance(stated[0][1:])
     trials = _repeats(body, "repeat")
     if event == ["mean"]:
         return trials * chance
@@ -245,7 +257,7 @@ def _roll(event: list[str], body: list[list[str]]) -> Fraction:
     """`roll 2 ; sides 6`: events `sum 7`, `sum at least 10`, `both face 6`, `at least 1 face at least 5`, `same`."""
     _require({clause[0] for clause in body} <= {"roll", "sides"} and len(body) <= 2, "clause")
     sides, dice = _repeats(body, "sides"), _repeats(body, "roll")
-    _require(sides**dice <= 4 * MAX_TRIALS**2, "bounds")
+    _require(sides**dice <= MAX_ROLLS, "bounds")
     rolls = list(product(range(1, sides + 1), repeat=dice))
     if event == ["same"]:
         return Fraction(sum(len(set(roll)) == 1 for roll in rolls), len(rolls))
@@ -270,7 +282,6 @@ def _cross(question: Question, event: list[str], body: list[list[str]]) -> Fract
     _require(len(crosses) == 1 and len(crosses[0]) == 3, "clause")
     one, two = crosses[0][1:]
     _require(bool(re.fullmatch(r"(?:[A-Za-z]{2}){1,3}", one)) and one.lower() == two.lower(), "cross")
-    _require(all(re.search(rf"\b{parent}\b", question.text) for parent in (one, two)), "name")
     traits = {clause[1].lower(): clause[0] for clause in body if clause[0] not in ("cross", "repeat") and len(clause) == 2}
     _require(all(question.has_words(trait) for trait in traits), "name")
     _require(len(traits) == len([c for c in body if c[0] not in ("cross", "repeat")]), "clause")

@@ -1,7 +1,9 @@
 """Mathematics: the skins of its cores."""
 
-from training.domains import counting, measures, words
+from training.domains import counting, equations, measures, words
 from training.tasks.e1_scene import Skin, World
+from training.tasks.e2 import Skin as E2Skin
+from training.tasks.i2 import Skin as I2Skin
 from training.tasks.p2 import Skin as P2Skin
 from training.tasks.p2_plan import Trial
 
@@ -48,6 +50,19 @@ E1 = Skin(
     coins=words.COINS,
 )
 
+_SHARES = World(words.NAMES, ("{0}",), _HELD[:5], words.REGULAR, equations.COUNTS, {})
+_AGE_SHARES = World(words.NAMES, ("{0}",), _HOLDS, words.REGULAR, equations.AGES, {})
+_NUMBERS = World(("first", "second"), ("the {0} number",), _HOLDS, ("numbers",), equations.NUMBERS, {})
+E2 = E2Skin(
+    algebra=equations.ALGEBRA,
+    guess=equations.GUESS,
+    baskets=((equations.PRICES, words.COINS), (equations.PRICES, words.COINS), (equations.WEIGHTS, ("grams", "kg", "pounds", "ounces"))),
+    goods=words.GOODS,
+    names=words.NAMES,
+    shares=(_SHARES, _AGE_SHARES),
+    numbers=_NUMBERS,
+)
+
 P2 = P2Skin(
     kinds=("draws", "draws", "draws", "matches", "matches", "trials", "dice"),
     items=(
@@ -71,5 +86,24 @@ P2 = P2Skin(
         Trial("arrow", "arrows", "hits", "hit", "misses", "miss"),
         Trial("coin", "coins", "shows heads", "show heads", "shows tails", "show tails"),
         Trial("guess", "guesses", "is right", "are right", "is wrong", "are wrong"),
+    ),
+)  # fmt: skip
+
+I2 = I2Skin(
+    kinds=("sequence", "sequence", "sequence", "step", "gap", "cycle"),
+    people=(
+        "Ana", "Tom", "Mia", "Sam", "Lena", "Omar", "Ivy", "Raj", "Noor", "Ben", "Zoe", "Kai", "Ines", "Hugo", "Yuki",
+        "Tara", "Nils",
+        "Ada", "Marco", "Sofia",
+    ),
+    cycles=(
+        ("colour", "colours", (
+                "red", "blue", "green", "white", "black", "yellow", "purple", "orange", "pink", "brown", "grey",
+                "silver", "violet",
+            )),
+        ("shape", "shapes", ("circle", "square", "triangle", "star", "cross", "heart", "diamond", "arrow")),
+        ("bead", "beads", ("glass", "wood", "bone", "jade", "amber", "pearl", "coral", "clay")),
+        ("letter", "letters", ("K", "M", "Q", "R", "T", "V", "X", "Z")),
+        ("lamp", "lamps", ("red", "amber", "green", "white", "blue")),
     ),
 )  # fmt: skip

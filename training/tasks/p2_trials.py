@@ -1,0 +1,386 @@
+"""P2 without urns: repeated trials, reliability, gambles, dice and crosses."""
+
+from math import comb
+
+from training.draw import Draw
+from training.problem import Steps
+from training.tasks import p2_phrases as say
+from training.tasks.p2_plan import CHANCES, PLAIN, WORDS, Plan, Skin, Trial, asked, chance_text, listed, number
+
+
+def trials(draw: Draw, skin: Skin, depth: int) -> Plan | None:
+    """Independent trials with one chance: all, none, a number of successes, the first success, or the mean number."""
+    rng = draw.rng
+    trial = rng.choice(skin.trials)
+    chance = rng.choice(CHANCES if depth < 6 else CHANCES[:10])
+    modes = {1: ["one", "all", "mean"], 2: ["none", "first", "all"], 3: ["least 1", "exactly 1", "none"]}.get(depth)
+    modes = modes or ["exactly 1", "exactly 2", "most 1", "least 2", "most 2", "least 3", "exactly 3", "least 1"]
+    mode = rng.choice(modes)
+    how, _, wanted = mode.partition(" ")
+    needed = int(wanted or 1)
+    if draw.unanswerable and how == "one":
+        return None
+    count = 1 if how in ("one", "first") else rng.randint(max(2, needed + 1), max(3, needed + 2, 5 if depth < 3 else 4))
+    turn = rng.randint(2, 4) if how == "first" else needed
+    shown, claimed = chance_text(draw, chance)
+    steps = Steps()
+    if "%" in shown:
+        chance = steps.calc("chance", f"{claimed.split()[0]} / 100")
+    else:
+        steps.given(trial.does.split()[0], chance)
+    opposite = rng.random() < 0.35 and how != "first" and how != "mean"
+    if opposite:
+        chance = steps.calc("success", f"1 - {chance}")
+    answer = _count_chance(steps, how, needed, chance, count, turn)
+    asking = Trial(trial.noun, trial.nouns, trial.fails, trial.fail, trial.does, trial.do) if opposite else trial
+    slots: dict[str, object] = {"noun": trial.noun, "nouns": trial.nouns, "name": draw.names(skin.people, 1)[0]}
+    spoken = (
+        rng.choice(("some probability", "an unknown probability", "a probability nobody knows")) if draw.unanswerable else shown
+    )
+    if draw.unanswerable:
+        premises = [f"Each {trial.noun} {trial.does} with {spoken}."]
+        steps.lines = [f"{trial.nouns} : {count}" if count > 1 else f"place : {turn}"][
+            : 1 if count > 1 or how == "first" else 0
+        ]
+    else:
+        premises = [draw.say(say.TRIAL, p=spoken, does=trial.does, **slots)]
+    if count > 1:
+        premises.append(draw.say(say.HOW_MANY, n=number(draw, count), **slots))
+    if how == "mean":
+        question = draw.say(say.MEAN_TRIALS, do=trial.do, do1=trial.do, **slots)
+        event = "mean"
+    else:
+        single = needed == 1 and how in ("exactly", "least", "most")
+        place = turn if how == "first" else number(draw, needed)
+        question = asked(
+            draw,
+            say.TRIAL_EVENTS[how],
+            does=asking.does,
+            do=asking.does if single else asking.do,
+            j=place,
+            n=WORDS[count],
+            **slots,
+        )
+        quantity = {
+            "exactly": f"exactly {needed}",
+            "least": f"at least {needed}",
+            "most": f"at most {needed}",
+            "first": f"first {turn}",
+        }
+        event = quantity.get(how, "success" if how == "one" else how)
+    head = "failure" if opposite else "success"
+    clauses = ([f"repeat {count}"] if count > 1 else []) + [f"{head} {'?' if draw.unanswerable else claimed}"]
+    goal = (asking.do, asking.does, trial.nouns, "probability")
+    names = [trial.noun, trial.nouns, trial.does, trial.do, trial.fails, trial.fail, str(slots["name"])]
+    return Plan(premises, question, goal, event, clauses, answer, steps, "probability" if draw.unanswerable else "", names)
+
+
+def _count_chance(steps: Steps, how: str, needed: int, chance: str, count: int, turn: int) -> str:
+    if how == "one":
+        return chance
+    if how == "mean":
+        return steps.calc("mean", f"{count} * {chance}")
+    if how == "all":
+        return steps.calc("all", " * ".join([chance] * count) if count < 4 else f"{chance} ^ {count}")
+    fails = steps.calc("not", f"1 - {chance}")
+    if how == "first":
+        before = fails if turn == 2 else f"{fails} ^ ( {turn} - 1 )"
+        return steps.calc("first", f"{before} * {chance}")
+    if how == "none":
+        return steps.calc("none", f"{fails} ^ {count}")
+    if how == "exactly":
+        return _exactly(steps, needed, chance, fails, count)
+    below = needed if how == "most" else needed - 1
+    total = [steps.calc("none", f"{fails} ^ {count}")] + [_exactly(steps, k, chance, fails, count) for k in range(1, below + 1)]
+    answer = steps.calc("at most", " + ".join(total)) if len(total) > 1 else total[0]
+    return answer if how == "most" else steps.calc("at least", f"1 - {answer}")
+
+
+def _exactly(steps: Steps, wanted: int, chance: str, fails: str, count: int) -> str:
+    ways = str(count)
+    if wanted not in (1, count - 1):
+        top = " * ".join([str(count)] + [f"( {count} - {i} )" for i in range(1, wanted)])
+        ways = steps.calc("ways", f"{top} / {' / '.join(str(i) for i in range(2, wanted + 1))}")
+        assert int(ways) == comb(count, wanted)
+    left = count - wanted
+    one = steps.calc("one way", f"{chance}{_exponent(wanted)} * {fails}{_exponent(left, f'( {count} - {wanted} )')}")
+    return steps.calc("exactly", f"{ways} * {one}")
+
+
+def _exponent(power: int, text: str = "") -> str:
+    return "" if power == 1 else f" ^ {text or power}"
+
+
+def parts(draw: Draw, skin: Skin, depth: int) -> Plan | None:
+    """A system of named parts, all or some needed; from depth 5 on also stages of parallel parts."""
+    rng = draw.rng
+    if depth >= 5 and rng.random() < 0.8:
+        return _stages(draw, skin, depth)
+    count = rng.randint(2, 3 if depth < 3 else 4)
+    names = rng.sample(skin.parts, count)
+    chances = [rng.choice(PLAIN[:9] if count > 2 else PLAIN) for _ in names]
+    event = rng.choice(("all work", "at least 1 works", "at least 1 fails", "none works"))
+    steps = Steps()
+    if event.startswith("all") or event.endswith("fails"):
+        if depth == 1:
+            steps.given(names[0], chances[0])
+        answer = _product(draw, steps, "all", chances)
+    else:
+        answer = _product(draw, steps, "none", [steps.calc(n, f"1 - {c}") for n, c in zip(names, chances, strict=True)])
+    if event.startswith("at least"):
+        answer = steps.calc("chance", f"1 - {answer}")
+    hidden = rng.randrange(count) if draw.unanswerable else -1
+    shown = ["an unknown chance" if i == hidden else c for i, c in enumerate(chances)]
+    texts = [
+        rng.choice((f"{n} {c}", f"a {n} with {c}")) if i == hidden else f"{n} {c}"
+        for i, (n, c) in enumerate(zip(names, shown, strict=True))
+    ]
+    slots: dict[str, object] = {"system": rng.choice(skin.systems), "name": draw.names(skin.people, 1)[0]}
+    premises = [draw.say(say.PARTS, list=listed(draw, texts), **slots)]
+    question = asked(draw, say.PART_EVENTS[say.PART_WORDS[event]], **slots)
+    clauses = [f"work {'?' if i == hidden else c}" for i, c in enumerate(chances)]
+    if draw.unanswerable:
+        known = (hidden + 1) % count
+        steps.lines = [f"{names[known]} : {chances[known]}"]
+    goal = ("all", "at least", "none", "parts", "probability")
+    return Plan(premises, question, goal, event, clauses, answer, steps, names[hidden] if hidden >= 0 else "",
+                [*names, *map(str, slots.values())])  # fmt: skip
+
+
+def _product(draw: Draw, steps: Steps, label: str, factors: list[str]) -> str:
+    if len(factors) == 2 or draw.rng.random() < 0.5:
+        return steps.calc(label, " * ".join(factors))
+    sofar = factors[0]
+    for factor in factors[1:]:
+        sofar = steps.calc(label, f"{sofar} * {factor}")
+    return sofar
+
+
+def _plural(noun: str) -> str:
+    if noun.endswith(("s", "x", "ch", "sh")):
+        return noun + "es"
+    return noun[:-1] + "ies" if noun.endswith("y") and noun[-2] not in "aeiou" else noun + "s"
+
+
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth")
+
+
+def _stages(draw: Draw, skin: Skin, depth: int) -> Plan | None:
+    """Stages in series; a stage of parallel parts works if one of them does."""
+    rng = draw.rng
+    count = rng.randint(2, min(6, max(2, depth // 2)))
+    steps = Steps()
+    texts, clauses, works = [], [], []
+    hidden = rng.randrange(count) if draw.unanswerable else -1
+    for i in range(count):
+        size = rng.choice((1, 2, 2))
+        part = rng.choice(skin.parts)
+        chances = [rng.choice(("0.5", "0.5", "0.6", "0.8", "0.9", "0.7")) for _ in range(size)]
+        spoken = "an unknown chance" if i == hidden else listed(draw, chances)
+        texts.append(f"{_ORDINALS[i]} stage {_plural(part) if size > 1 else part} {spoken}")
+        clauses.append(f"{'any' if size > 1 else 'work'} {'?' if i == hidden else ' '.join(chances)}")
+        if size == 1:
+            works.append(chances[0])
+        else:
+            fail = steps.calc(f"{_ORDINALS[i]} fails", " * ".join(f"( 1 - {c} )" for c in chances))
+            works.append(steps.calc(_ORDINALS[i], f"1 - {fail}"))
+    answer = _product(draw, steps, "all", works)
+    event = "all work"
+    if rng.random() < 0.3:
+        event, answer = "at least 1 fails", steps.calc("fails", f"1 - {answer}")
+    slots: dict[str, object] = {"system": rng.choice(skin.systems), "name": draw.names(skin.people, 1)[0]}
+    text = rng.choice((", ", "; ")).join(texts)
+    premises = [draw.say(say.STAGES, list=text[0].upper() + text[1:], **slots)]
+    question = rng.choice(say.QUESTION.train).format(
+        event=f"the {slots['system']} {'works' if event == 'all work' else 'fails'}"
+    )
+    if draw.unanswerable:
+        known = (hidden + 1) % count
+        steps.lines = [f"{_ORDINALS[known]} stage : {clauses[known].split()[1]}"]
+    return Plan(premises, question, (str(slots["system"]), "stages"), event, clauses, answer, steps,
+                f"{_ORDINALS[hidden]} stage" if hidden >= 0 else "", [*skin.parts, *map(str, slots.values())])  # fmt: skip
+
+
+_SPREADS = (("0.5", "0.5"), ("0.25", "0.75"), ("0.2", "0.8"), ("0.4", "0.6"), ("0.1", "0.9"), ("0.2", "0.3", "0.5"), ("0.1", "0.4", "0.5"),
+            ("0.25", "0.25", "0.5"), ("0.1", "0.2", "0.3", "0.4"), ("0.1", "0.2", "0.2", "0.5"), ("0.3", "0.7"), ("0.1", "0.3", "0.6"),
+            ("0.1", "0.1", "0.2", "0.2", "0.4"), ("0.1", "0.2", "0.2", "0.2", "0.3"), ("0.1", "0.1", "0.1", "0.2", "0.2", "0.3"),
+            ("0.1", "0.1", "0.1", "0.1", "0.2", "0.2", "0.2"), ("0.1", "0.1", "0.1", "0.1", "0.1", "0.1", "0.1", "0.3"))  # fmt: skip
+
+
+def _gamble(draw: Draw, outcomes: int, hidden: bool = False) -> tuple[str, list[str], list[tuple[str, str]], bool]:
+    """The text of a gamble, its clauses, its (chance, value) pairs, and whether the rest pays nothing."""
+    rng = draw.rng
+    spread = list(rng.choice([s for s in _SPREADS if len(s) == outcomes] or [_SPREADS[-1]]))
+    rng.shuffle(spread)
+    nothing = len(spread) > 1 and rng.random() < (0.5 if outcomes > 1 else 1)
+    kept = spread[:-1] if nothing else spread
+    values = [str(rng.choice((rng.randint(1, 20), 10 * rng.randint(1, 12)))) for _ in kept]
+    texts, clauses = [], []
+    for i, (chance, value) in enumerate(zip(kept, values, strict=True)):
+        shown, claimed = chance_text(draw, chance) if not hidden and outcomes < 3 else (chance, chance)
+        if "%" in shown:
+            shown, claimed = chance, chance
+        paid = rng.choice(("an unknown amount", "a secret sum")) if hidden and i == 0 else value
+        texts.append(
+            rng.choice(("{v} with probability {p}", "{v} with a chance of {p}", "{v} with probability {p}")).format(
+                v=paid, p=shown
+            )
+        )
+        clauses.append(f"{claimed} {'?' if hidden and i == 0 else value}")
+    text = listed(draw, texts)
+    if nothing:
+        text += rng.choice((" and nothing otherwise", ", otherwise nothing", ", else nothing", " and zero otherwise"))
+        clauses.append("else")
+    return text, clauses, list(zip(kept, values, strict=True)), nothing
+
+
+def mean(draw: Draw, skin: Skin, depth: int) -> Plan | None:
+    """The expected value of one gamble, with or without a cost."""
+    outcomes = draw.rng.randint(2, max(2, min(8, depth)))
+    text, clauses, pairs, _ = _gamble(draw, outcomes, draw.unanswerable)
+    steps = Steps()
+    products = [steps.calc("part", f"{value} * {chance}") for chance, value in pairs]
+    if depth > 8 and draw.rng.random() < 0.8 and len(products) > 2:
+        answer = products[0]
+        for product in products[1:]:
+            answer = steps.calc("sum", f"{answer} + {product}")
+    else:
+        answer = steps.calc("mean", " + ".join(products)) if len(products) > 1 else products[0]
+    if len(pairs) == 1:
+        steps.lines.insert(0, f"chance : {pairs[0][0]}")
+    slots: dict[str, object] = {"game": draw.rng.choice(skin.games), "name": draw.names(skin.people, 1)[0]}
+    premises = [draw.say(say.GAMBLE, list=text, **slots)]
+    if draw.rng.random() < 0.3 and not draw.unanswerable:
+        cost = str(draw.rng.randint(1, 9))
+        premises.append(draw.say(say.COST, v=cost, **slots))
+        answer, clauses = steps.calc("gain", f"{answer} - {cost}"), [*clauses, f"cost {cost}"]
+    if draw.unanswerable:
+        steps.lines = [f"chance : {pairs[0][0]}"]
+    question = draw.say(say.MEAN, **slots)
+    goal = ("expected", "average", "mean", "gain", "value")
+    return Plan(
+        premises,
+        question,
+        goal,
+        "mean",
+        clauses,
+        answer,
+        steps,
+        "amount" if "amount" in text else "sum",
+        [*map(str, slots.values())],
+    )
+
+
+def best(draw: Draw, skin: Skin, depth: int) -> Plan | None:
+    """The choice with the largest expected value."""
+    rng = draw.rng
+    if draw.unanswerable:
+        return None
+    count = rng.choice((2, 2, 3, 4))
+    names = draw.names(skin.people, count + 1, 0.6)
+    steps = Steps()
+    texts, clauses, means = [], [], []
+    for name in names[:count]:
+        text, parts_, pairs, _ = _gamble(draw, rng.choice((2, 2, 3)))
+        products = [steps.calc(name, f"{value} * {chance}") for chance, value in pairs]
+        means.append(steps.calc(name, " + ".join(products)) if len(products) > 1 else products[0])
+        texts.append(f"{name} pays {text}")
+        clauses.append(f"{name} {' '.join(parts_)}")
+    order = sorted(range(count), key=lambda i: float(means[i]), reverse=True)
+    if means[order[0]] == means[order[1]]:
+        return None
+    steps.calc("lead", f"{means[order[0]]} - {means[order[1]]}")
+    slots: dict[str, object] = {"game": rng.choice(skin.games), "name": names[count]}
+    premises = [f"{text}." for text in texts]
+    question = draw.say(say.BEST, **slots)
+    goal = ("best", "highest", "most", "largest", "greatest")
+    return Plan(premises, question, goal, "best", clauses, names[order[0]], steps, "", names, "word", tuple(names[:count]))
+
+
+def dice(draw: Draw, skin: Skin, depth: int) -> Plan | None:
+    """The chance that two dice show a sum, the same face, or that faces reach a bound."""
+    rng = draw.rng
+    if draw.unanswerable or depth > 5:
+        return None
+    sides, count = rng.choice((4, 6, 6, 8, 10)), rng.choice((2, 2, 3))
+    mode = rng.choice(("same", "face all", "face none", "face some"))
+    steps = Steps()
+    slots: dict[str, object] = {"k": number(draw, count), "sides": sides, "name": draw.names(skin.people, 1)[0]}
+    bound = rng.randint(2, sides - 1)
+    if mode == "same":
+        answer = steps.calc("same", f"{sides} / {steps.calc('all', f'{sides} ^ {count}')}")
+        text, event = (
+            rng.choice(("all dice show the same face", "the dice show the same number", "the faces are the same")),
+            "same",
+        )
+    else:
+        one = steps.calc("one", f"{bound} / {sides}")
+        who, event = {
+            "all": ("every die shows", "all"),
+            "none": ("no die shows", "none"),
+            "some": ("at least one die shows", "at least 1"),
+        }[mode[5:]]
+        one = one if mode == "face all" else steps.calc("above", f"1 - {one}")
+        answer = steps.calc("all", f"{one} ^ {count}")
+        answer = steps.calc("chance", f"1 - {answer}") if mode == "face some" else answer
+        text, event = f"{who} at most {bound}", f"{event} face at most {bound}"
+    premises = [draw.say(say.DICE, **slots)]
+    question = draw.say(say.QUESTION, event=text)
+    return Plan(
+        premises,
+        question,
+        ("dice", "sides", "same"),
+        event,
+        [f"roll {count}", f"sides {sides}"],
+        answer,
+        steps,
+        "",
+        [str(slots["name"])],
+    )
+
+
+def cross(draw: Draw, skin: Skin, depth: int) -> Plan | None:
+    """A Punnett cross of one to three genes, of one or several offspring."""
+    rng = draw.rng
+    genes = [g for g in rng.sample(skin.crosses, len(skin.crosses)) if g[0] == skin.crosses[0][0] or depth > 0]
+    plant = genes[0][0]
+    chosen = []
+    for gene in genes:
+        if gene[0] == plant and gene[2] not in {g[2] for g in chosen}:
+            chosen.append(gene)
+    chosen = chosen[: rng.randint(1, 1 if depth < 3 else 2 if depth < 6 else 3)]
+    repeat = rng.randint(2, 3) if depth > 2 and rng.random() < 0.6 else 1
+    steps = Steps()
+    half = steps.calc("half", "1 / 2")
+    parents, wanted, chances, traits, premises = ["", ""], [], [], [], []
+    for _, part, allele, dominant, recessive in chosen:
+        low = allele.lower()
+        pair = rng.choice(((allele + low, allele + low), (allele + low, low * 2), (low * 2, allele + low)))
+        parents = [parents[0] + pair[0], parents[1] + pair[1]]
+        trait = rng.choice((dominant, recessive))
+        wanted.append(trait)
+        chance = steps.calc(low * 2, f"{half} * {half if pair[0] == pair[1] else '1'}")
+        chances.append(steps.calc(dominant, f"1 - {chance}") if trait == dominant else chance)
+        traits += [f"{allele} {dominant}", f"{low} {recessive}"]
+        premises.append(draw.say(say.TRAIT, R=allele, r=low, dom=dominant, rec=recessive, part=part, plant=plant))
+    answer = _product(draw, steps, "both" if len(chances) == 2 else "all", chances) if len(chances) > 1 else chances[0]
+    mode, event = "one", " and ".join(wanted)
+    if repeat > 1:
+        mode = rng.choice(("all", "some", "none"))
+        if mode != "all":
+            answer = steps.calc("not", f"1 - {answer}")
+        answer = steps.calc("each", f"{answer} ^ {repeat}")
+        answer = steps.calc("chance", f"1 - {answer}") if mode == "some" else answer
+        event = {"all": "all ", "some": "at least 1 ", "none": "none "}[mode] + event
+    two = "mystery" if draw.unanswerable else parents[1]
+    slots: dict[str, object] = {"plant": plant, "name": draw.names(skin.people, 1)[0]}
+    premises.insert(rng.randint(0, len(premises)), draw.say(say.CROSS, one=parents[0], two=two, **slots))
+    question = asked(draw, say.CROSS_EVENTS[mode], t=" and ".join(wanted), k=number(draw, repeat), **slots)
+    clauses = [f"cross {parents[0]} {'?' if draw.unanswerable else parents[1]}", *traits] + (
+        [f"repeat {repeat}"] if repeat > 1 else []
+    )
+    if draw.unanswerable:
+        steps.lines = steps.lines[:1]
+    goal = (wanted[0], "probability")
+    return Plan(premises, question, goal, event, clauses, answer, steps, "mystery" if draw.unanswerable else "",
+                [*wanted, plant, str(slots["name"])], cased=True)  # fmt: skip
