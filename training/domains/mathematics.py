@@ -56,7 +56,11 @@ _NUMBERS = World(("first", "second"), ("the {0} number",), _HOLDS, ("numbers",),
 E2 = E2Skin(
     algebra=equations.ALGEBRA,
     guess=equations.GUESS,
-    baskets=((equations.PRICES, words.COINS), (equations.PRICES, words.COINS), (equations.WEIGHTS, ("grams", "kg", "pounds", "ounces"))),
+    baskets=(
+        (equations.PRICES, words.COINS),
+        (equations.PRICES, words.COINS),
+        (equations.WEIGHTS, ("grams", "kg", "pounds", "ounces")),
+    ),
     goods=words.GOODS,
     names=words.NAMES,
     shares=(_SHARES, _AGE_SHARES),

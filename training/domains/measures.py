@@ -6,7 +6,7 @@ from training.tasks.wording import says
 THINGS = {
     "given": says(
         """there are {n} {a} | {n} {a} are there | we count {n} {a} | the number of {a} is {n} | you can see {n} {a}
-        it has {n} {a} | exactly {n} {a} are there | the list shows {n} {a} | somebody counted {n} {a}
+        the place has {n} {a} | exactly {n} {a} are there | the list shows {n} {a} | somebody counted {n} {a}
         there're {n} {a} in all | {n} is the number of {a} | a total of {n} {a} can be seen""",
         "{n} {a} can be counted | in all there are {n} {a}",
     ),
@@ -15,7 +15,7 @@ THINGS = {
         {a} outnumber {b} by {n} | we count {n} more {a} than {b} | {n} more {a} than {b} are there
         compared with {b}, there are {n} more {a} | there are as many {a} as {b} plus {n}
         add {n} to the number of {b} to get the {a} | the {a} are {n} more than the {b}
-        you can see {n} more {a} than {b} | it has {n} more {a} than {b}
+        you can see {n} more {a} than {b} | the place has {n} more {a} than {b}
         the number of {a} exceeds that of {b} by {n}""",
         "than {b}, there are {n} more {a} | by {n}, {a} outnumber {b}",
     ),
@@ -24,7 +24,7 @@ THINGS = {
         {b} outnumber {a} by {n} | we count {n} fewer {a} than {b} | {n} fewer {a} than {b} are there
         compared with {b}, there are {n} fewer {a} | take {n} from the number of {b} to get the {a}
         there are as many {a} as {b} minus {n} | the {a} are {n} fewer than the {b}
-        you can see {n} fewer {a} than {b} | it has {n} fewer {a} than {b} | there are {n} less {a} than {b}""",
+        you can see {n} fewer {a} than {b} | the place has {n} fewer {a} than {b} | there are {n} less {a} than {b}""",
         "than {b}, there are {n} fewer {a} | by {n}, {b} outnumber {a}",
     ),
     "times": says(
@@ -32,14 +32,14 @@ THINGS = {
         we count {times} as many {a} as {b} | you can see {times} as many {a} as {b}
         compared with {b}, there are {times} as many {a} | for each of the {b} there are {k} {a}
         multiply the number of {b} by {k} to get the {a} | there are {k} {a} to each of the {b}
-        {a} are {times} as many as {b} | it has {times} as many {a} as {b}
+        {a} are {times} as many as {b} | the place has {times} as many {a} as {b}
         there are {double} the number of {b} in {a} | {times} as many {a} as {b} are there""",
         "the number of {b} times {k} is the number of {a} | as many as the {b}, {times} over, are the {a}",
     ),
     "part": says(
         """there are {part} as many {a} as {b} | the number of {a} is {part} of the number of {b}
         we count {part} as many {a} as {b} | you can see {part} as many {a} as {b}
-        compared with {b}, there are {part} as many {a} | it has {part} as many {a} as {b}
+        compared with {b}, there are {part} as many {a} | the place has {part} as many {a} as {b}
         {a} are {part} as many as {b} | there are only {part} as many {a} as {b}
         take {part} of the number of {b} to get the {a}""",
         "{part} of the number of {b} is the number of {a} | for {a} it's {part} of the number of {b}",
@@ -81,7 +81,7 @@ THINGS = {
     ),
     "aside": says(
         """the oldest of the {a} has been there for {n} years | it takes {n} minutes to count the {a}
-        the gate is {n} m wide | it opened {n} years ago | the {a} were brought {n} days ago
+        the gate is {n} m wide | the place opened {n} years ago | the {a} were brought {n} days ago
         a ticket costs {n} dollars | it is {n} degrees outside | the {a} were counted {n} times last week""",
         "{n} days ago it rained on the {a} | it's {n} minutes from the {a} to the gate",
     ),

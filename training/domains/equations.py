@@ -1,0 +1,207 @@
+"""How E2 speaks: equations in signs and in words, guessed numbers, goods bought together, shares of a total."""
+
+from training.domains import counting, measures
+from training.tasks.wording import merged, says
+
+ALGEBRA = {
+    "solve": says(
+        """solve for {x}: {eqs} | solve {eqs} for {x} | find {x} if {eqs} | what is {x} if {eqs}?
+        {eqs}. what is {x}? | {eqs}, find {x} | if {eqs}, what is {x}? | given {eqs}, find {x}. | {eqs}. find {x}.
+        find the value of {x}: {eqs} | what value of {x} makes {eqs} true? | determine {x} from {eqs}
+        suppose {eqs}. what's {x}? | {eqs}, so {x} = ? | {eqs} {x}=? | what does {x} equal when {eqs}?
+        we know that {eqs}. what is the value of {x}? | compute {x}, given that {eqs}. | for which {x} is {eqs}?
+        let {eqs}. find {x}.""",
+        """{x} = ? when {eqs} | what must {x} be so that {eqs}? | from {eqs}, determine the value of {x}.
+        solve: {eqs}. what is {x}?""",
+    ),
+    "aside": says(
+        """the page has {n} lines | the class has {n} pupils | the lesson lasts {n} minutes | this is exercise {n}
+        the book has {n} pages | it is {n} degrees outside | the test has {n} parts | the answer is on page {n}""",
+        "there are {n} lines on the page | {n} pupils are in the class",
+    ),
+}
+GUESS = {
+    "start": says(
+        """take a number | think of a number | somebody thinks of a number | {a} thinks of a number
+        start with a number | {a} picks a number | a number is chosen | {a} has a number in mind | pick a number
+        {a} takes a number | {a} starts with a number | there is a number""",
+        "from a number {a} starts | a number is picked by {a}",
+    ),
+    "add": says(
+        """add {n} | then add {n} | add {n} to it | {n} is added | increase it by {n} | add {n} to that | next add {n}
+        it is increased by {n} | then {n} is added to it | plus {n} | add another {n} | it grows by {n}""",
+        "to that, {n} is added | by {n} it is increased",
+    ),
+    "subtract": says(
+        """subtract {n} | then subtract {n} | take away {n} | take {n} away from it | {n} is subtracted
+        decrease it by {n} | subtract {n} from that | next take away {n} | it is decreased by {n} | minus {n}
+        then {n} is taken away | take off {n}""",
+        "from that, {n} is subtracted | by {n} it is decreased",
+    ),
+    "multiply": says(
+        """multiply by {n} | multiply it by {n} | then multiply by {n} | multiply that by {n}
+        it is multiplied by {n} | times {n} | next multiply it by {n} | take it {n} times | take {double} that
+        take {double} the result so far | make it {n} times as large | then it is multiplied by {n}""",
+        "by {n} that is multiplied | {double} of that is taken",
+    ),
+    "divide": says(
+        """divide by {n} | divide it by {n} | then divide by {n} | divide that by {n} | it is divided by {n}
+        next divide it by {n} | take {part} of it | take {part} of that | then it is divided by {n}
+        take only {part} of it | split it into {n} equal parts and take a single part | keep {part} of it""",
+        "by {n} that is divided | {part} of that is taken",
+    ),
+    "end": says(
+        """the result is {c} | you get {c} | that gives {c} | it comes to {c} | the answer is {c} | the outcome is {c}
+        it makes {c} | this equals {c} | that is {c} | the final result is {c} | now it is {c} | it ends up as {c}""",
+        "{c} is the result | what you get is {c}",
+    ),
+    "hidden": says(
+        """the result is written on page {n} of a book | the result is found after {n} minutes
+        write the result down {n} times | the result is kept secret for {n} days | tell the result to {n} friends""",
+        "{n} friends know the result | for {n} days the result is kept secret",
+    ),
+    "ask": says(
+        """what is the number | what was the number | find the number | which number was it
+        what number was it at the start | what was the starting number | work out the number
+        what number did it start with | can you find the number | determine the starting number""",
+        "so which number is it | tell me the starting number",
+    ),
+    "phrase": says(
+        """{p} is {c} | {p} equals {c} | {p} is equal to {c} | {p} gives {c} | {p} makes {c} | {p} comes to {c}
+        the result of {p} is {c} | {c} is {p} | if you take {p}, you get {c} | {p} = {c} | {p} is the same as {c}
+        you get {c} from {p}""",
+        "{c} equals {p} | what you get from {p} is {c}",
+    ),
+    "p*": says(
+        """{times} {q} | {q} multiplied by {n} | the product of {n} and {q} | {n} multiplied by {q} | {double} {q}
+        {q} times {n} | {double} of {q}""",
+        "the product of {q} and {n} | {n} times {q}",
+    ),
+    "p+": says(
+        """{q} plus {n} | {n} more than {q} | the sum of {q} and {n} | {n} added to {q} | {q} increased by {n}
+        {q} and {n} together | {n} plus {q}""",
+        "the sum of {n} and {q} | {q} with {n} added",
+    ),
+    "p-": says(
+        """{q} minus {n} | {n} less than {q} | {q} decreased by {n} | {n} subtracted from {q}
+        the difference of {q} and {n} | {q} less {n} | {q} reduced by {n}""",
+        "{q} with {n} subtracted | {q} with {n} taken away",
+    ),
+    "p/": says(
+        "{q} divided by {n} | {part} of {q} | {q} over {n} | {q} split by {n} | the quotient of {q} and {n}",
+        "{q}, divided by {n}, | what you get when {q} is divided by {n}",
+    ),
+    "consecutive": says(
+        """the sum of {n} consecutive numbers is {c} | {n} consecutive numbers add up to {c}
+        {n} consecutive integers have a sum of {c} | {n} numbers in a row add up to {c}
+        {n} consecutive whole numbers total {c} | add {n} consecutive numbers and you get {c}
+        {n} consecutive integers sum to {c} | {c} is the sum of {n} consecutive numbers""",
+        "{c} is what {n} consecutive numbers add up to | together {n} consecutive integers total {c}",
+    ),
+    "ask_smallest": says(
+        """what is the smallest number | find the smallest number | which number is the smallest
+        what's the smallest of these numbers | work out the smallest number | the smallest number is what""",
+        "determine the smallest number | tell me the smallest number",
+    ),
+    "aside": ALGEBRA["aside"],
+}
+_SHOP_ASIDE = measures.BASKETS["aside"]
+PRICES = {
+    "row": says(
+        """{basket} cost {c} {coin} | {basket} together cost {c} {coin} | for {basket} you pay {c} {coin}
+        you pay {c} {coin} for {basket} | {a} buys {basket} for {c} {coin} | {a} pays {c} {coin} for {basket}
+        {basket} come to {c} {coin} | the price of {basket} is {c} {coin} | {c} {coin} buys {basket}
+        {basket} sell for {c} {coin} | the total for {basket} is {c} {coin} | {a} spends {c} {coin} on {basket}
+        {basket} cost {c} {coin} in total | {c} {coin} is paid for {basket} | you can buy {basket} for {c} {coin}""",
+        """{c} {coin} is the price of {basket} | for {c} {coin}, {a} gets {basket}
+        what you pay for {basket} is {c} {coin}""",
+    ),
+    "ask": says(
+        """how much does {a} cost | what is the price of {a} | how many {coin} does {a} cost | what does {a} cost
+        find the price of {a} | how much is {a} | work out the price of {a} | how many {coin} do you pay for {a}
+        so how much is {a} | can you tell how much {a} costs""",
+        "for {a}, how many {coin} do you pay | determine the price of {a}",
+    ),
+    "aside": _SHOP_ASIDE,
+}
+WEIGHTS = {
+    "row": says(
+        """{basket} weigh {c} {coin} | {basket} together weigh {c} {coin} | the weight of {basket} is {c} {coin}
+        {basket} weigh {c} {coin} in total | the scale shows {c} {coin} for {basket}
+        {basket} have a weight of {c} {coin} | {c} {coin} is the weight of {basket}
+        {a} weighs {basket} and gets {c} {coin} | {basket} come to {c} {coin}
+        the total weight of {basket} is {c} {coin} | put {basket} on the scale and it shows {c} {coin}
+        we find that {basket} weigh {c} {coin}""",
+        "in total {basket} weigh {c} {coin} | {c} {coin} is what {basket} weigh",
+    ),
+    "ask": says(
+        """how much does {a} weigh | what is the weight of {a} | how many {coin} does {a} weigh
+        find the weight of {a} | how heavy is {a} | work out the weight of {a} | what does {a} weigh
+        so how heavy is {a} | can you tell how much {a} weighs""",
+        "determine the weight of {a} | in {coin}, how much does {a} weigh",
+    ),
+    "aside": _SHOP_ASIDE,
+}
+COUNTS = merged(
+    counting.PERSONS,
+    {
+        "together": says(
+            """{all} have {c} {noun} together | together {all} have {c} {noun} | {all} have {c} {noun} in total
+            {all} have {c} {noun} altogether | the total for {all} is {c} {noun}
+            there are {c} {noun} for {all} together | {all} have {c} {noun} in all
+            {c} {noun} belong to {all} together | {all} share {c} {noun} | the {noun} of {all} add up to {c}
+            {all} have a total of {c} {noun} | {c} {noun} are split among {all}""",
+            """{c} {noun} is what {all} have together | in total {all} have {c} {noun}
+            add up the {noun} of {all} and you get {c}""",
+        ),
+    },
+)
+AGES = merged(
+    measures.AGES,
+    {
+        "together": says(
+            """{all} are {c} years old together | together {all} are {c} years old | the ages of {all} add up to {c}
+            the sum of the ages of {all} is {c} | the total age of {all} is {c} | {all} are {c} years old in total
+            the ages of {all} total {c} | {all} have {c} years together | {c} is the sum of the ages of {all}
+            add up the ages of {all} and you get {c} | in all, {all} are {c} years old
+            the ages of {all} sum to {c}""",
+            """{c} years is the total age of {all} | {c} is what the ages of {all} add up to
+            in total {all} are {c} years old""",
+        ),
+    },
+)
+NUMBERS = {
+    "together": says(
+        """the sum of {all} is {c} | {all} add up to {c} | {all} sum to {c} | {all} make {c} together
+        {all} total {c} | adding {all} gives {c} | together {all} make {c} | {c} is the sum of {all}
+        {all} together are {c} | add {all} and you get {c} | the total of {all} is {c} | {all} have a sum of {c}""",
+        "{c} is what {all} add up to | in total {all} make {c}",
+    ),
+    "more": says(
+        """{a} is {n} more than {b} | {a} is {n} larger than {b} | {a} exceeds {b} by {n} | {a} equals {b} plus {n}
+        {b} is {n} less than {a} | add {n} to {b} and you get {a} | {a} minus {b} is {n}
+        the difference between {a} and {b} is {n}, and {a} is the larger | compared with {b}, {a} is {n} more
+        {a} is greater than {b} by {n} | {a} is {b} plus {n} | {b} is {n} smaller than {a}""",
+        "than {b}, {a} is {n} more | by {n}, {a} is larger than {b}",
+    ),
+    "fewer": says(
+        """{a} is {n} less than {b} | {a} is {n} smaller than {b} | {a} equals {b} minus {n}
+        {b} is {n} more than {a} | subtract {n} from {b} and you get {a} | {b} minus {a} is {n}
+        {a} is {b} minus {n} | {b} exceeds {a} by {n} | compared with {b}, {a} is {n} less
+        {a} is smaller than {b} by {n} | take {n} from {b} to get {a} | {b} is {n} larger than {a}""",
+        "than {b}, {a} is {n} less | by {n}, {a} is smaller than {b}",
+    ),
+    "times": says(
+        """{a} is {double} {b} | {a} equals {double} {b} | {a} is {times} as large as {b}
+        multiply {b} by {k} and you get {a} | {a} is {b} multiplied by {k} | {b} times {k} is {a}
+        {a} is {times} as big as {b} | {a} equals {b} times {k} | compared with {b}, {a} is {times} as large
+        {a} is {times} as much as {b} | {double} {b} is {a} | take {double} {b} to get {a}""",
+        "{a} is what you get when {b} is multiplied by {k} | by {k} multiply {b} to get {a}",
+    ),
+    "ask": says(
+        """what is {a} | find {a} | what's {a} | which is {a} | work out {a} | determine {a} | how large is {a}
+        so what is {a} | compute {a} | tell me {a}""",
+        "what must {a} be | how big is {a}",
+    ),
+    "aside": ALGEBRA["aside"],
+}
