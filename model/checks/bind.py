@@ -9,31 +9,29 @@ from model.facts.labels import FREE_NUMBERS, GENERIC, KEYWORDS
 from model.question import Mention, Question
 
 MAX_NUMBERS = 64
-_SENTENCE = re.compile(r"s(\d{1,3})", re.ASCII)
+_SENTENCE = re.compile(r"s\d{1,3}", re.ASCII)
 _WORD = re.compile(r"[A-Za-z]+(?:'[A-Za-z]+)?")
 _KEPT = re.compile(r"\bs\d+\b|\w*\d\w*", re.ASCII)
 
 
 def fault(question: Question, kind: str, clauses: Sequence[str], unused: Sequence[str]) -> str | None:
-    """Why clauses do not bind to a question, None where they do: sentence, unused, number, undeclared, size or word."""
+    """Why clauses do not bind to a question, None where they do: unused, number, undeclared, size or word."""
     body = " ; ".join(clauses)
-    if kind == "proof" and not _sentences_exist(question, f"{body} {' '.join(unused)}"):
-        return "sentence"
     try:
-        spare = [parse_number(text) for text in unused if not (kind == "proof" and _SENTENCE.fullmatch(text))]
+        spare = [parse_number(text) for text in unused if not (kind == "proof" and is_sentence(text))]
     except ComputeFault:
         return "unused"
     return _number_fault(question.mentions, numbers(body), spare) or _word_fault(question, kind, body)
 
 
+def is_sentence(word: str) -> bool:
+    """Whether a word cites a sentence, `s4`; the executor of proofs holds it against the question."""
+    return _SENTENCE.fullmatch(word) is not None
+
+
 def numbers(text: str) -> list[Fraction]:
     """The number literals of a check, read as the question's are."""
     return [mention.values[0] for mention in Question(text).mentions if mention.digits]
-
-
-def _sentences_exist(question: Question, text: str) -> bool:
-    cited = [int(n) for n in _SENTENCE.findall(text)]
-    return all(1 <= n <= len(question.sentences) for n in cited)
 
 
 def _number_fault(mentions: Sequence[Mention], used: list[Fraction], spare: list[Fraction]) -> str | None:

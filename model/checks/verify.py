@@ -10,6 +10,7 @@ from model.checks.dist import dist_holds
 from model.checks.expr import expr_holds
 from model.checks.expr import statement as expr_statement
 from model.checks.fit import fit_holds
+from model.checks.proof import proof_holds
 from model.checks.subst import subst_holds
 from model.question import Question
 from model.trace import UNKNOWN
@@ -20,6 +21,7 @@ Executor = Callable[[Question, str, Sequence[str]], str | None]
 EXECUTORS: dict[str, Executor] = {
     "expr": expr_holds,
     "subst": subst_holds,
+    "proof": proof_holds,
     "fit": fit_holds,
     "dist": dist_holds,
 }
@@ -28,8 +30,7 @@ MAX_QUESTION = 4000
 MAX_CLAUSES = 24
 MIN_PERTURBED = 4
 # An executor that names one of these has run and found the answer wrong; any other reason means that it could not run.
-_REFUTING = "value determined undetermined contradiction zero balance dimension closure terms gap word recover recovered unit"
-_REFUTES = frozenset(_REFUTING.split())
+_REFUTES = frozenset({"value", "determined", "undetermined", "contradiction", "closure", "terms", "balance"})
 
 
 @dataclass(frozen=True)
@@ -98,6 +99,9 @@ def _binding_fault(question: Question, answer: str, check: _Check) -> str | None
 
 
 def _run(question: Question, check: _Check, answer: str, clauses: Sequence[str]) -> str | None:
+    sentences = [word for word in check.unused if check.kind == "proof" and bind.is_sentence(word)]
+    if sentences:
+        clauses = [*clauses, f"unused {' '.join(sentences)}"]
     try:
         return EXECUTORS[check.kind](question, answer, clauses)
     except Exception:  # a request must never fail by what a network wrote; the fuzz tests hold that this does not happen

@@ -8,7 +8,7 @@ _GENERIC = """
 GENERIC = frozenset(_GENERIC.split())
 _FIT = "add mul addgrow mulgrow fib alt square cube cycle after start"
 _DIST = """
-    draw without repeat success fail any else cost choice roll sides cross none no not exactly least most different
+    draw with without repeat success failure fail any else cost choice roll sides cross none no not exactly least most different
     works face again
 """
 KEYWORDS = {
@@ -21,3 +21,10 @@ KEYWORDS = {
 }
 # Numbers that a check may use although the question does not state them.
 FREE_NUMBERS = (1, 100)
+# In a step also 2: halves, pairs and squares. What a check accepts does not hang on it.
+FREE_IN_STEPS = (1, 2, 100)
+
+_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+ORDINALS = {word: position for position, word in enumerate(_ORDINALS.split(), 1)}
+# Labels under which a step counts ways, with every count below a stated number.
+COUNTING = frozenset({"ways", "one way", "exactly"})
