@@ -1,0 +1,47 @@
+"""What a question's surface says: sentences, numbers in digits and words, words whatever their case and number."""
+
+from fractions import Fraction
+
+import pytest
+
+from model.question import Question
+
+NUMBERS = [
+    ("1,200 and 5", [Fraction(1200), Fraction(5)]),
+    ("it is -5 or 2.5 or 3/8", [Fraction(-5), Fraction(5, 2), Fraction(3, 8)]),
+    ("3x + 5 = 20", [Fraction(3), Fraction(5), Fraction(20)]),
+    ("the 14th day", [Fraction(14)]),
+    ("twenty-five and twenty five apples", [Fraction(25), Fraction(25)]),
+    ("H2 and v2.3", []),
+    ("12.", [Fraction(12)]),
+    ("10/0", []),
+    ("", []),
+]
+
+
+@pytest.mark.parametrize(("text", "numbers"), NUMBERS)
+def test_numbers(text: str, numbers: list[Fraction]) -> None:
+    assert [mention.values[0] for mention in Question(text).mentions] == numbers
+
+
+def test_a_number_word_stands_for_several_values() -> None:
+    (mention,) = Question("half of it").mentions
+    assert mention.values == (Fraction(1, 2), Fraction(2))
+    assert not mention.digits
+
+
+def test_mentions_keep_what_follows() -> None:
+    assert Question("a 12 N force").mentions[0].tail == " N force"
+
+
+def test_sentences() -> None:
+    assert Question("One. Two?  Three!\nFour; five").sentences == ("One.", "Two?", "Three!", "Four;", "five")
+
+
+@pytest.mark.parametrize("words", ["ana's apples", "Ana apple", "box", "BOXES", "berry"])
+def test_has_words_whatever_case_and_number(words: str) -> None:
+    assert Question("Ana has apples, boxes and berries.").has_words(words)
+
+
+def test_has_not_other_words() -> None:
+    assert not Question("Ana has apples.").has_words("Ana pears")
