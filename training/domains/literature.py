@@ -1,10 +1,13 @@
 """Literature: synthetic stories, verse and form."""
 
+from training.domains.words import NAMES
 from training.draw import Patterns
 from training.tasks.i2 import Skin as I2Skin
+from training.tasks.l1_plan import Skin as L1Skin
+from training.tasks.l1_plan import word_list
 
 I2 = I2Skin(
-    kinds=("cycle", "cycle", "cycle", "sequence", "sequence", "gap", "rotation"),
+    kinds=("cycle", "cycle", "cycle", "sequence", "sequence", "gap", "step", "rotation"),
     people=(
         "Ana", "Tom", "Mia", "Sam", "Lena", "Omar", "Ivy", "Raj", "Noor", "Ben", "Zoe", "Kai", "Ines", "Hugo", "Yuki",
         "Tara", "Nils",
@@ -42,3 +45,21 @@ I2 = I2Skin(
         ("narrators", ("Lena", "Omar", "Ivy", "Raj", "Noor", "Zoe", "Kai")),
     ),
 )  # fmt: skip
+
+L1 = L1Skin(
+    names=NAMES,
+    adjectives=word_list(
+        """brave cowardly wise foolish noble humble rich poor proud kind cruel gentle fierce loyal treacherous cunning honest
+        wicked merry sad weary hungry cold lost cursed blessed crowned exiled banished hidden armed wounded famous forgotten
+        feared loved hated trusted married widowed old young tall strong weak handsome silent mysterious greedy generous
+        jealous vengeful merciful ruthless rough quiet patient stubborn homeless guilty innocent masked immortal"""
+    ),
+    nouns=word_list(
+        """king queen knight squire baron duke prince poet bard pilgrim hermit wizard sorcerer giant dragon pirate sailor
+        captain merchant beggar orphan traitor spy scholar monk hunter farmer rider healer villain rebel guard servant
+        smith miller jester outlaw sage"""
+    ),
+    beings=(("person", "people"), ("character", "characters"), ("villager", "villagers"), ("traveller", "travellers")),
+    person=True,
+    classes=0.25,
+)

@@ -1,5 +1,6 @@
 """I2: sequences and cycles: the next, a later or a missing term, the step, recurring years, words in rotation."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -79,9 +80,6 @@ def _finish(draw: Draw, level: str, cell: tuple[str, str], plan: _Plan, depth: i
     givens = tuple((str(i), clause) for i, clause in enumerate(plan.clauses))
     return Problem(CORE, cell[0], cell[1], level, text, tuple(steps), answer, kind, f"{claim} {check}", depth, givens,
                    tuple(dict.fromkeys([*plan.names, person])), () if draw.unanswerable else plan.options)  # fmt: skip
-
-
-# Numbers ---------------------------------------------------------------------------------------------------------------------
 
 
 def _terms(draw: Draw, rule: str, count: int, start: int = 0) -> list[int]:
@@ -176,8 +174,7 @@ def _later(
     terms = " ".join(map(str, seq[:shown]))
     if place == shown + 1:
         return _Plan([premise], draw.say(says[1], **slots), [f"{rule} : {terms} {answer}"], answer, steps, names=[event])
-    question = draw.say(says[2], n=place).replace("1th", "1st") if place in (21, 31) else draw.say(says[2], n=place)
-    question = question.replace("22th", "22nd").replace("23th", "23rd").replace("32th", "32nd").replace("33th", "33rd")
+    question = _ordinal(draw.say(says[2], n=place))
     return _Plan([premise], question, [f"{rule} : {terms}", f"{place} is {answer}"], answer, steps, names=[event])
 
 
@@ -294,7 +291,7 @@ def _every(draw: Draw, skin: Skin, depth: int, person: str) -> _Plan | None:
     if draw.unanswerable:
         steps.given("first", str(first))
         slots["step"] = "so many"
-        return _Plan([draw.say(say.EVERY, **slots)], draw.say(say.EVERY_NTH, n=4 + times),
+        return _Plan([draw.say(say.EVERY, **slots)], _ordinal(draw.say(say.EVERY_NTH, n=4 + times)),
                      [f"unknown = {4 + times} ; {first} ; add"], "unknown", steps, missing=("so many", "years"))  # fmt: skip
     premise = draw.say(say.EVERY, **slots)
     steps.line("rule : add")
@@ -304,9 +301,7 @@ def _every(draw: Draw, skin: Skin, depth: int, person: str) -> _Plan | None:
             return None if "second" not in question else _second(premise, question, steps, first, step, event)
         many = f"( {times} - 1 )" if depth == 2 else steps.calc("times", f"{times} - 1")
         answer = steps.calc("year", f"{first} + {steps.calc('later', f'{many} * {step}')}")
-        question, clause = draw.say(say.EVERY_NTH, n=times if times > 3 else times + 20), f"{times} is {answer}"
-        if times <= 3:
-            return None
+        question, clause = _ordinal(draw.say(say.EVERY_NTH, n=times)), f"{times} is {answer}"
     else:
         bound = first + step * times - rng.randint(1, step - 1)
         full = steps.calc("full", f"{steps.calc('gap', f'{bound} - {first}')} div {step}")
@@ -323,7 +318,9 @@ def _second(premise: str, question: str, steps: Steps, first: int, step: int, ev
     return _Plan([premise], question, [f"add : {first} {answer}", f"step {step}"], answer, steps, ("second",), [event])
 
 
-# Words -----------------------------------------------------------------------------------------------------------------------
+def _ordinal(text: str) -> str:
+    """`21th` as `21st`."""
+    return re.sub(r"(?<!1)([123])th\b", lambda m: m[1] + {"1": "st", "2": "nd", "3": "rd"}[m[1]], text)
 
 
 def _count(number: int) -> str:
@@ -337,8 +334,7 @@ def _cycle(draw: Draw, skin: Skin, depth: int, person: str) -> _Plan | None:
     if depth not in (2, 3) and not draw.unanswerable:
         return None
     thing, things, pool = rng.choice(skin.cycles)
-    size = rng.randint(2, 4 if depth < 3 else 6)
-    size = min(size, len(pool))
+    size = min(rng.randint(2, 4 if depth < 3 else 6), len(pool))
     members = rng.sample(pool, size)
     place = rng.randint(size + 2, 60)
     index = (place - 1) % size
@@ -348,19 +344,16 @@ def _cycle(draw: Draw, skin: Skin, depth: int, person: str) -> _Plan | None:
         if size < 3 or index == 0:
             return None
         shown[index], stated = "an unreadable one", True
-    amount = f"{_WORDS[size]} {things}" if stated else things
-    texts = shown if not stated or draw.unanswerable else members
-    premise = draw.say(say.CYCLE, things=amount, terms=_joined(draw, texts), name=person)
-    question = draw.say(say.CYCLE_AT, thing=thing, n=place).replace("1th", "1st") if place % 10 == 1 and place != 11 else ""
-    question = question or draw.say(say.CYCLE_AT, thing=thing, n=place)
-    for bad, good in (("2th", "2nd"), ("3th", "3rd")):
-        if place not in (11, 12, 13):
-            question = question.replace(bad, good)
+    premise = draw.say(
+        say.CYCLE, things=f"{_WORDS[size]} {things}" if stated else things, terms=_joined(draw, shown), name=person
+    )
+    question = _ordinal(draw.say(say.CYCLE_AT, thing=thing, n=place))
     steps = Steps()
     steps.line("rule : cycle")
     if draw.unanswerable:
-        return _Plan([premise], question, [f"unknown = {place}", " ".join("?" if i == index else m for i, m in enumerate(members)), "cycle"],
-                     "unknown", steps, missing=("unreadable",))  # fmt: skip
+        shown_words = " ".join("?" if i == index else m for i, m in enumerate(members))
+        clauses = [f"unknown = {place}", shown_words, "cycle"]
+        return _Plan([premise], question, clauses, "unknown", steps, missing=("unreadable",))
     length = str(size) if stated else steps.calc(things.split()[-1], _count(size))
     answer = members[index]
     steps.calc("place", f"{place} mod {length}")

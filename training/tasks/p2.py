@@ -10,13 +10,15 @@ from training.draw import Draw, Split
 from training.problem import Problem, Steps
 from training.tasks import p2_phrases as say
 from training.tasks.p2_draws import draws, matches
+from training.tasks.p2_gambles import best, mean
 from training.tasks.p2_plan import Plan, Skin
-from training.tasks.p2_trials import best, cross, dice, mean, parts, trials
+from training.tasks.p2_trials import cross, dice, parts, trials
 
 CORE = "P2"
 _LONGEST_ANSWER = {"elementary": 5, "intermediate": 7, "advanced": 9, "expert": 13}
 _LONGEST_TRACE = {"elementary": 48, "intermediate": 80, "advanced": 130, "expert": 190}
 _TOKEN = re.compile(r"<\w+>|[a-zA-Z]+|\d|[^\w\s]")
+_ARTICLE = re.compile(r"\b([Aa]) (?=[aeioAEIO])(?!one)")
 _CANDIDATES = 6  # of one depth, before the shortest is taken
 _UNUSED = {"elementary": (0, 0), "intermediate": (0, 1), "advanced": (1, 2), "expert": (2, 4)}
 _KINDS: dict[str, Callable[[Draw, Skin, int], Plan | None]] = {
@@ -99,7 +101,7 @@ def _arrange(draw: Draw, plan: Plan, extra: Sequence[str]) -> str:
     for part in parts:
         ended = part if part[-1] in ".?!" else part + ("?" if part is plan.question and draw.rng.random() < 0.5 else ".")
         sentences.append(ended[0].upper() + ended[1:])
-    text = " ".join(sentences)
+    text = _ARTICLE.sub(r"\1n ", " ".join(sentences))
     if not casual:
         return text
     return text if plan.cased else text.lower().rstrip(".?") if draw.rng.random() < 0.5 else text.lower()

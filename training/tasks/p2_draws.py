@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from training.draw import Draw
 from training.problem import Steps
-from training.tasks import p2_phrases as say
+from training.tasks import p2_urn_phrases as say
 from training.tasks.p2_plan import WORDS, Plan, Skin, asked, listed, number
 
 
