@@ -22,6 +22,8 @@ class Affine:
 
     def plus(self, other: "Affine", scale: Fraction = Fraction(1)) -> "Affine":
         """This form and a multiple of another one."""
+        if not other.terms:
+            return Affine(bounded(self.constant + scale * other.constant), self.terms)
         sums = dict(self.terms)
         for name, factor in other.terms.items():
             sums[name] = bounded(sums.get(name, Fraction(0)) + scale * factor)

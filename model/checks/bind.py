@@ -54,7 +54,7 @@ def _all_matched(wanted: Sequence[Sequence[Fraction]], offered: Sequence[Sequenc
 
     def place(index: int, seen: set[int]) -> bool:
         for at, values in enumerate(offered):
-            if at in seen or not set(wanted[index]) & set(values):
+            if at in seen or not any(value in values for value in wanted[index]):
                 continue
             seen.add(at)
             if at not in taken or place(taken[at], seen):

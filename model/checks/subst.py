@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from fractions import Fraction
+from functools import lru_cache
 
 from model.checks import affine
 from model.checks.affine import Affine
@@ -18,16 +19,21 @@ def subst_holds(question: Question, answer: str, clauses: Sequence[str]) -> str 
         asked = _asked(clauses[0], answer) if clauses else None
         if asked is None or not 2 <= len(clauses) <= _MAX_EQUATIONS:
             return "clause"
-        equations = [_equation(clause) for clause in clauses[1:]]
-        return _judge(asked, answer, equations)
+        return _judge(asked, answer, *_solved(tuple(clauses[1:])))
     except ComputeFault as fault:
         return str(fault.args[0])
 
 
-def _judge(asked: Affine, answer: str, equations: list[Affine]) -> str | None:
-    if not set(asked.terms) <= {name for equation in equations for name in equation.terms}:
+@lru_cache(maxsize=64)  # perturbed answers meet the same equations
+def _solved(clauses: tuple[str, ...]) -> tuple[frozenset[str], dict[str, Affine] | None]:
+    """The names of the equations, and their rows after elimination."""
+    equations = [_equation(clause) for clause in clauses]
+    return frozenset(name for equation in equations for name in equation.terms), _eliminate(equations)
+
+
+def _judge(asked: Affine, answer: str, names: frozenset[str], rows: dict[str, Affine] | None) -> str | None:
+    if not names.issuperset(asked.terms):
         return "clause"
-    rows = _eliminate(equations)
     if rows is None:
         return "contradiction"
     left_open = bool(_residue(asked, rows).terms)
@@ -36,7 +42,7 @@ def _judge(asked: Affine, answer: str, equations: list[Affine]) -> str | None:
     if left_open:
         return "undetermined"
     claimed = asked.plus(Affine(parse_number(answer)), Fraction(-1))
-    return None if _eliminate([claimed, *equations]) is not None else "value"
+    return "value" if _residue(claimed, rows).constant else None
 
 
 def _asked(clause: str, answer: str) -> Affine | None:
