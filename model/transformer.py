@@ -13,9 +13,9 @@ from torch.utils.checkpoint import checkpoint
 
 from model.config import ModelConfig
 
-# On a CPU torch's fused kernel in bf16 has a fixed cost of about 200 ms forward and backward for 12,288 tokens of 8 heads of
-# width 32, whatever the row length; plain products take 58 ms at rows of 96, 95 at 128, 116 at 192, 182 at 256 (2 x Zen 4).
-PLAIN_ATTENTION_TOKENS = 224
+# On a CPU torch's fused kernel in bf16 costs about 200 ms forward and backward for 12,288 tokens of 8 heads of width 32,
+# whatever the row length; plain products take 58 ms at rows of 96, 95 at 128, 116 at 192, 182 at 256 (2 x Zen 4).
+PLAIN_ATTENTION_TOKENS = 256
 
 
 def sinusoids(positions: int, width: int) -> Tensor:

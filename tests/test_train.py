@@ -14,7 +14,7 @@ import pytest
 import torch
 
 from training import checkpoint
-from training.loader import PADDING, LoaderConfig, Stream, micro_batches, pack, uniform
+from training.loader import PADDING, CorpusConfig, CorpusSource, LoaderConfig, Stream, micro_batches, pack, uniform
 from training.optim import OptimConfig, learning_rate
 from training.train import TrainingError, Workload, main, read_config
 
@@ -146,7 +146,10 @@ def test_sigterm_writes_a_checkpoint(tmp_path: Path) -> None:
 
 
 def test_two_ranks_equal_one(tmp_path: Path) -> None:
-    """Two gloo processes on the same global batch end within 1e-5 of one process."""
+    """Two gloo processes on the same global batch end within 1e-5 of one process.
+
+    The bias of the keys is left out: softmax cancels it, so its gradient is rounding noise, and Adam steps at full length.
+    """
     config = configured(tmp_path, steps="10", learning_rate="0.001", micro_tokens="64")
     prefix = ("-m", "torch.distributed.run", "--nproc-per-node", "2", "--master-port", str(20_000 + os.getpid() % 20_000))
     process = started(config, tmp_path / "two", *prefix)
@@ -154,7 +157,12 @@ def test_two_ranks_equal_one(tmp_path: Path) -> None:
     assert process.returncode == 0, output
     main(config, out=str(tmp_path / "one"), workload=WORKLOAD)
     one, two = weights(tmp_path / "one"), weights(tmp_path / "two")
-    assert max(float((one[name] - two[name]).abs().max()) for name in one) < 1e-5
+    gaps = {name: (one[name] - two[name]).abs() for name in one}
+    for name in gaps:
+        if name.endswith("c_attn.bias"):
+            gaps[name] = torch.cat([gaps[name].chunk(3)[0], gaps[name].chunk(3)[2]])
+    assert max(float(gap.max()) for gap in gaps.values()) < 1e-5
+    assert metrics(tmp_path / "two", "train_loss") == pytest.approx(metrics(tmp_path / "one", "train_loss"), abs=1e-5)
 
 
 def test_mistakes_stop_a_run_with_one_line(tmp_path: Path) -> None:
@@ -230,3 +238,13 @@ def test_the_learning_rate_warms_up_and_falls_to_its_floor() -> None:
     assert max(rates) == rates[9] == pytest.approx(1.0)
     assert rates[100] == pytest.approx(0.1)
     assert rates[10:] == sorted(rates[10:], reverse=True)
+
+
+def test_the_mix_and_the_shallow_start() -> None:
+    """Cores come in the proportion of their weights; shallow items are most of the first tenth and not asked for later."""
+    source = CorpusSource(CorpusConfig("none.json"), {"E1": 3.0, "L1": 1.0, "K1": 0.0}, seed=1)
+    cores = [source.core(i) for i in range(4000)]
+    assert cores.count("E1") == pytest.approx(3000, abs=120)
+    assert cores.count("K1") == 0
+    assert sum(source.shallow(i, 0.05) for i in range(1000)) == pytest.approx(800, abs=50)
+    assert not any(source.shallow(i, 0.1) for i in range(1000))

@@ -245,11 +245,9 @@ class CorpusSource:
         from training.draw import Split
 
         tokenizer = load_tokenizer(self.config.tokenizer)
-        levels = self.config.shallow_levels if self.shallow(index, progress) else LEVELS
-        if self.split == Split.TRAIN.value:
-            return corpus.encoded(self.core(index), Split.TRAIN, self.seed, index, tokenizer, levels)
-        problem = corpus.item(self.core(index), Split(self.split), "dev", self.seed, index)
-        item: Encoded = tokenizer.encode_item(problem.question, problem.trace)
+        shallow = self.split == Split.TRAIN.value and self.shallow(index, progress)
+        levels = self.config.shallow_levels if shallow else LEVELS
+        item: Encoded = corpus.encoded(self.core(index), Split(self.split), "dev", self.seed, index, tokenizer, levels)
         return item
 
 
