@@ -1,5 +1,7 @@
 """Biology: inheritance, seeds and living things."""
 
+from training.tasks.l1_plan import Skin as L1Skin
+from training.tasks.l1_plan import word_list
 from training.tasks.p2 import Skin as P2Skin
 from training.tasks.p2_plan import Trial
 
@@ -42,3 +44,23 @@ P2 = P2Skin(
         ("melon", "pulps", "W", "white", "orange"),
     ),
 )  # fmt: skip
+
+L1 = L1Skin(
+    names=word_list(
+        """Rex Milo Luna Bella Coco Daisy Rocky Ruby Simba Nala Tiger Pepper Biscuit Hazel Shadow Cleo Otis Poppy Ziggy Maple
+        Rusty Fern Willow Bruno Pip Juno Ollie Misty Ginger Mango Olive Rosie Toby Lulu Gus Hera Jasper Koko Lilo Momo"""
+    ),
+    adjectives=word_list(
+        """big small furry scaly striped spotted feathered hairy winged horned blind deaf nocturnal poisonous venomous
+        harmless tame wild aquatic edible parasitic fertile sterile toothless tailless smooth rough spiny slimy soft slow
+        quick timid fierce hungry healthy sick young old thin plump green brown grey bright pale rare woody leafy thorny
+        evergreen colourful migratory dormant resistant immune diurnal territorial solitary social warm cold"""
+    ),
+    nouns=word_list(
+        """mammal bird reptile amphibian insect spider beetle moth rodent carnivore herbivore predator parasite fungus lichen
+        fern conifer shrub herb weed grass snail crab worm shark whale bear cat dog frog toad lizard snake eagle owl hawk
+        bat mole otter seal goat"""
+    ),
+    beings=(("animal", "animals"), ("creature", "creatures"), ("thing", "things"), ("organism", "organisms")),
+    classes=0.4,
+)

@@ -1,0 +1,193 @@
+"""The check kind `proof`: premises read from cited sentences, closed by forward chaining in three values."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from model.question import Question, forms, word_forms
+
+MAX_CLAUSES = 32
+MAX_ATOMS = 96
+MAX_CONDITIONS = 4
+_LINKS = frozenset({"is", "are", "was", "were", "a", "an", "the", "be"})
+_NEGATIONS = frozenset({"not", "no", "never", "none", "nothing", "nobody", "neither", "nor", "without", "cannot"})
+_LOOSE_NEGATIONS = _NEGATIONS | {"false", "untrue", "lacks", "lack", "fails", "fail", "non", "hardly"}
+# "is it so or not?", "yes or no:" and the like deny nothing.
+_IDLE = re.compile(r"\b(?:or|whether)(?: (?:is|are|does|do|was) \w+)? not\b|\byes(?:,| or|/)\s?no\b|\bno or yes\b|\bnot only\b")
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_SENTENCE = re.compile(r"s([1-9]\d{0,2})", re.ASCII)
+_NAME = re.compile(r"[A-Za-z][A-Za-z'-]*", re.ASCII)
+
+_Literal = tuple[str, str, bool]  # subject ("" = whatever it is applied to), property, holds
+
+
+class _BadError(Exception):
+    """A check that cannot be read or bound, by its reason."""
+
+
+@dataclass(frozen=True)
+class _Premise:
+    """One premise sentence as read: a rule, or a fact where there are no conditions."""
+
+    sentence: int
+    conditions: tuple[_Literal, ...]
+    conclusion: _Literal
+
+    @property
+    def literals(self) -> tuple[_Literal, ...]:
+        return (*self.conditions, self.conclusion)
+
+
+def proof_holds(question: Question, answer: str, clauses: Sequence[str]) -> str | None:
+    """Why a proof check fails, None where it holds.
+
+    The reason is syntax, size, answer, sentence, word, negation, unread, contradiction or closure.
+    """
+    try:
+        return _fault(question, answer, clauses)
+    except _BadError as bad:
+        return str(bad)
+
+
+def _fault(question: Question, answer: str, clauses: Sequence[str]) -> str | None:
+    if not 0 < len(clauses) <= MAX_CLAUSES:
+        return "size"
+    head, _, text = clauses[0].strip().partition(" ")
+    if head != answer or answer not in ("yes", "no", "unknown"):
+        return "answer"
+    asked = _literal(text, ground=True)
+    premises: list[_Premise] = []
+    unused: set[int] = set()
+    for clause in clauses[1:]:
+        words = clause.split()
+        if words[:1] == ["unused"]:
+            unused.update(_number(word) for word in words[1:])
+        else:
+            premises.append(_premise(words))
+    _bind(question, asked, premises, unused)
+    known = _closure(asked, premises)
+    if any((subject, name, not holds) in known for subject, name, holds in known):
+        return "contradiction"
+    denied = (asked[0], asked[1], not asked[2])
+    found = "yes" if asked in known else "no" if denied in known else "unknown"
+    if found != answer:
+        return "closure"
+    if found == "unknown":
+        _nothing_left_out(question, asked, premises, unused, known)
+    return None
+
+
+def _literal(text: str, *, ground: bool) -> _Literal:
+    """`Sam big`, `Sam is not big`, or without a subject in a rule: `big`, `not big`."""
+    words = [word for word in text.lower().split() if word not in _LINKS]
+    negated = words.count("not")
+    names = [word for word in words if word != "not"]
+    if negated > 1 or not 1 <= len(names) <= 2 or (ground and len(names) != 2):
+        raise _BadError("syntax")
+    if not all(_NAME.fullmatch(name) for name in names):
+        raise _BadError("syntax")
+    return (names[0] if len(names) == 2 else "", names[-1], not negated)
+
+
+def _premise(words: list[str]) -> _Premise:
+    body = " ".join(words[1:])
+    if not words or not body:
+        raise _BadError("syntax")
+    left, so, right = body.partition(" so ")
+    if not so:
+        return _Premise(_number(words[0]), (), _literal(body, ground=True))
+    conditions = tuple(_literal(part, ground=False) for part in left.split(" & "))
+    if len(conditions) > MAX_CONDITIONS:
+        raise _BadError("size")
+    return _Premise(_number(words[0]), conditions, _literal(right, ground=False))
+
+
+def _number(word: str) -> int:
+    match = _SENTENCE.fullmatch(word)
+    if match is None:
+        raise _BadError("syntax")
+    return int(match.group(1))
+
+
+def _bind(question: Question, asked: _Literal, premises: Sequence[_Premise], unused: set[int]) -> None:
+    """Hold the clauses against the sentences that they cite, and every sentence against the clauses. Raises _BadError."""
+    sentences = question.sentences
+    cited = {premise.sentence for premise in premises}
+    if any(n > len(sentences) for n in cited | unused) or cited & unused:
+        raise _BadError("sentence")
+    words = [word_forms(_plain(sentence)) for sentence in sentences]
+    for premise in premises:
+        if not all(_quoted(literal, words[premise.sentence - 1]) for literal in premise.literals):
+            raise _BadError("word")
+    for n in cited:
+        denies = any(not literal[2] for p in premises if p.sentence == n for literal in p.literals)
+        _same_sense(sentences[n - 1], denies, both_ways=not _quoted(asked, words[n - 1]))
+    asking = [n for n in range(1, len(sentences) + 1) if n not in cited and n not in unused]
+    if len(asking) > 1 or any(not _quoted(asked, words[n - 1]) for n in asking):
+        raise _BadError("unread")
+    if asking:
+        _same_sense(sentences[asking[0] - 1], not asked[2], both_ways=True)
+    elif not any(_quoted(asked, words[n - 1]) for n in cited):
+        raise _BadError("word")
+
+
+def _quoted(literal: _Literal, words: frozenset[str]) -> bool:
+    return all(forms(name) & words for name in literal[:2] if name)
+
+
+def _same_sense(sentence: str, denies: bool, *, both_ways: bool) -> None:
+    """A reading with `not` needs a negation in its sentence, and a negation needs a reading with `not`."""
+    text = _IDLE.sub(" ", _plain(sentence))
+    found = _WORD.findall(text)
+    strong = any(word in _NEGATIONS or word.endswith("n't") for word in found)
+    loose = strong or any(word in _LOOSE_NEGATIONS for word in found)
+    if (denies and not loose) or (both_ways and strong and not denies):
+        raise _BadError("negation")
+
+
+def _plain(sentence: str) -> str:
+    return sentence.lower().replace("’", "'").replace("‘", "'")
+
+
+def _closure(asked: _Literal, premises: Sequence[_Premise]) -> set[_Literal]:
+    """Everything that follows, with rules without a subject applied to every subject. Raises _BadError when too large."""
+    subjects = {literal[0] for p in premises for literal in p.literals if literal[0]} | {asked[0]}
+    names = {literal[1] for p in premises for literal in p.literals} | {asked[1]}
+    if len(subjects) * len(names) > MAX_ATOMS:
+        raise _BadError("size")
+    rules = list(_grounded(premises, sorted(subjects)))
+    known: set[_Literal] = set()
+    while True:
+        new = {conclusion for conditions, conclusion in rules if known.issuperset(conditions)} - known
+        if not new:
+            return known
+        known |= new
+
+
+def _grounded(premises: Iterable[_Premise], subjects: Sequence[str]) -> Iterable[tuple[tuple[_Literal, ...], _Literal]]:
+    for premise in premises:
+        for subject in subjects if any(not literal[0] for literal in premise.literals) else ("",):
+            filled = [(literal[0] or subject, *literal[1:]) for literal in premise.literals]
+            yield tuple(filled[:-1]), filled[-1]
+
+
+def _nothing_left_out(
+    question: Question, asked: _Literal, premises: Sequence[_Premise], unused: set[int], known: set[_Literal]
+) -> None:
+    """`unknown` also needs that no unused sentence speaks of a property on which the answer hangs. Raises _BadError."""
+    open_names = {asked[1]}
+    while True:
+        wanted = {
+            literal[1]
+            for premise in premises
+            if premise.conclusion[1] in open_names
+            for literal in premise.conditions
+            if not any(fact[1:] == literal[1:] and fact[0] in (literal[0] or asked[0],) for fact in known)
+        }
+        if wanted <= open_names:
+            break
+        open_names |= wanted
+    for n in unused:
+        words = word_forms(_plain(question.sentences[n - 1]))
+        if any(forms(name) & words for name in open_names):
+            raise _BadError("unread")

@@ -1,0 +1,112 @@
+"""L1: Horn rules over one or two individuals, with negation and three values: yes, no, unknown."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from training.draw import Draw
+from training.problem import Problem, Steps
+from training.tasks import l1_plan as plans
+from training.tasks.l1_plan import Literal, Plan, Skin
+from training.tasks.l1_text import Text, write
+
+__all__ = ["CORE", "Skin", "sample"]
+CORE = "L1"
+OPTIONS = ("yes", "no", "unknown")
+_LONGEST = 480
+_MAX_STEPS = 15
+_SPARE = {"elementary": (0, 0), "intermediate": (0, 1), "advanced": (1, 2), "expert": (2, 4)}
+
+
+@dataclass(frozen=True)
+class _Written:
+    """A finished draft."""
+
+    plan: Plan
+    text: Text
+    steps: tuple[str, ...]
+    check: str
+
+
+def sample(draw: Draw, level: str, skin: Skin, domain: str, reasoning_type: str) -> Problem:
+    """One problem of the level's depth, or its unanswerable twin."""
+    depth = draw.depth(level)
+    answer = "unknown" if draw.unanswerable else draw.rng.choice(OPTIONS)
+    spare = draw.rng.randint(*_SPARE[level])
+    for done in _drafts(draw, skin, depth, answer, spare):
+        if 3 <= len(done.steps) <= _MAX_STEPS and 10 <= len(done.text.question) <= _LONGEST:
+            return _problem(done, level, domain, reasoning_type)
+    raise AssertionError(f"no L1 of depth {depth} in {domain}")
+
+
+def _drafts(draw: Draw, skin: Skin, depth: int, answer: str, spare: int) -> Iterator[_Written]:
+    for attempt in range(400):
+        plan = plans.make(draw, skin, depth, answer, max(0, spare - attempt // 20))
+        if plan is None:
+            continue
+        text = write(draw, skin, plan, tries=24 if attempt > 40 else 8 if attempt > 5 else 3 if depth > 6 else 1)
+        if text is not None:
+            yield _Written(plan, text, _steps(plan, text), _check(plan, text))
+
+
+def _steps(plan: Plan, text: Text) -> tuple[str, ...]:
+    steps = Steps()
+    steps.find(_say((plan.asked[0] if len(plan.subjects) > 1 else "", plan.asked[1], True), text))
+    known: set[Literal] = set()
+    for premise in plan.used:
+        subject = premise.subject
+        ground = [(literal[0] or subject, *literal[1:]) for literal in premise.literals]
+        cited = f"s{text.sentences[premise]}"
+        said = [_say(literal, text) for literal in ground]
+        if not premise.conditions:
+            steps.line(f"{cited} : {said[-1]}")
+        else:
+            steps.line(f"{cited} : {' & '.join(said[:-1])} so {said[-1]}")
+        known.add(ground[-1])
+    if plan.answer == "unknown":
+        steps.missing(plan.missing)
+    return tuple(steps.lines)
+
+
+def _check(plan: Plan, text: Text) -> str:
+    clauses = [f"proof {plan.answer} {_say(plan.asked, text)}"]
+    relevant = plan.open_words()
+    spare: set[int] = set(text.idle)
+    cited: set[int] = set()
+    lines: list[tuple[int, str]] = []
+    shared = {n for p, n in text.sentences.items() if p not in plan.spare}
+    for premise, n in text.sentences.items():
+        if premise in plan.spare and n not in shared and not (plan.answer == "unknown" and premise.words & relevant):
+            spare.add(n)
+            continue
+        cited.add(n)
+        said = [_say(literal, text) for literal in premise.literals]
+        left = f"{' & '.join(said[:-1])} so " if premise.conditions else ""
+        lines.append((n, f"s{n} {left}{said[-1]}"))
+    clauses += [line for _, line in sorted(lines, key=lambda item: item[0])]
+    spare -= cited
+    if spare:
+        clauses.append(" ".join(["unused", *(f"s{n}" for n in sorted(spare))]))
+    return " ; ".join(clauses)
+
+
+def _say(literal: Literal, text: Text) -> str:
+    subject, name, holds = literal
+    words = [subject] if subject else []
+    said = " ".join([*words, *([] if holds else ["not"]), name])
+    return said.lower() if text.lower else said
+
+
+def _problem(done: _Written, level: str, domain: str, reasoning_type: str) -> Problem:
+    plan, lower = done.plan, done.text.lower
+    names = [*plan.subjects, *plan.words]
+    premises = sorted(done.text.sentences, key=lambda premise: done.text.sentences[premise])
+    givens = [("asked", _say(plan.asked, done.text)), *((p.kind, _reading(p, done.text)) for p in premises)]
+    return Problem(
+        CORE, domain, reasoning_type, level, done.text.question, done.steps, plan.answer, "truth", done.check, plan.depth,
+        tuple(givens), tuple(name.lower() if lower else name for name in names), OPTIONS,
+    )  # fmt: skip
+
+
+def _reading(premise: plans.Premise, text: Text) -> str:
+    said = [_say(literal, text) for literal in premise.literals]
+    return f"{' & '.join(said[:-1])} so {said[-1]}" if premise.conditions else said[-1]
