@@ -10,7 +10,7 @@ COMMON = {
         {a} {has} {n} {noun} in all | as for {a}, it's {n} {noun} | {a} {has} a total of {n} {noun}
         the number of {noun} {a} {has} is {n} | {a} {has} just {n} {noun} | it is known that {a} {has} {n} {noun}
         {n} is the number of {noun} that {a} {has} | for {a} the count is {n} {noun}""",
-        "{n} {noun}, that's what {a} {has} | in all {a} {has} {n} {noun} | the count of {noun} for {a} is {n}",
+        "{n} {noun} in all is what {a} {has} | in all {a} {has} {n} {noun} | the count of {noun} for {a} is {n}",
     ),
     "more": says(
         """{a} {has} {n} more {noun} than {b} | {a} {has} {n} more than {b} | {a} {has} {n} {noun} more than {b}
@@ -45,7 +45,7 @@ COMMON = {
         there are {times} as many {noun} for {a} as for {b} | {a} {has} {times} as much as {b}
         {a} {has} {double} the amount {b} {has} | {a} {has} {noun} too, {times} as many as {b}
         as for {a}, it's {double} the number {b} {has}""",
-        """what {a} {has} is {double} what {b} {has} | as many as {b} {has}, {a} {has} {times} that many {noun}
+        """what {a} {has} is {double} what {b} {has} | {times} as many {noun} as {b} is what {a} {has}
         it's {double} the number of {b} for {a}""",
     ),
     "part": says(
@@ -67,7 +67,7 @@ COMMON = {
         {n}% of what {b} {has} is what {a} {has} | {a} {has} {n}% of the amount {b} {has}
         {a} {has} {n} percent of the number of {noun} that {b} {has}
         as for {a}, it's {n}% of the number {b} {has}""",
-        "what {a} {has} is {n} percent of what {b} {has} | {a} {has} {noun}, {n}% of the number {b} {has}",
+        "what {a} {has} is {n} percent of what {b} {has} | it's {n}% of the number of {b} for {a}",
     ),
     "sum": says(
         """{a} {has} as many {noun} as {b} and {c} together | {a} {has} as many as {b} and {c} combined
@@ -79,7 +79,7 @@ COMMON = {
         {a} matches {b} and {c} combined | what {b} and {c} {had} together is what {a} {has}
         together {b} and {c} {had} exactly as many {noun} as {a}""",
         """what {a} {has} is the sum of what {b} and {c} {had}
-        as many {noun} as {b} and {c} together, that's what {a} {has}""",
+        as many {noun} as {b} and {c} together is what {a} {has}""",
     ),
     "ask": says(
         """how many {noun} {aux} {a} {have} | what is the number of {noun} {a} {has}
@@ -173,7 +173,7 @@ PERSONAL = {
     ),
     "more": says(
         "{a}'s {noun} outnumber {b}'s by {n} | {a} has got {n} more {noun} than {b} | {a}'s count is {b}'s plus {n}",
-        "{a} has got {noun}, {n} more than {b}",
+        "{n} more than {b} is what {a} has got",
     ),
     "fewer": says(
         """{a}'s count is {b}'s minus {n} | {b}'s {noun} outnumber {a}'s by {n}
@@ -202,7 +202,8 @@ PERSONAL = {
     "give": says(
         """then {a} gives {n} {noun} to {z} | {a} gives away {n} of the {noun} | later {a} loses {n} {noun}
         {a} then sells {n} of them to {z} | after that {a} hands {n} {noun} over to {z}
-        {z} takes {n} {noun} from {a} | {z} gets {n} {noun} from {a} | {n} of {a}'s {noun} get lost""",
+        {z} takes {n} {noun} from {a} | {z} gets {n} {noun} from {a} | {n} of {a}'s {noun} get lost
+        then {a} eats {n} of them | {a} gives {z} {n} {noun}""",
         "{n} of {a}'s {noun} go to {z} | next, {n} {noun} are given by {a} to {z}",
     ),
     "get": says(
@@ -271,7 +272,8 @@ PERSONAL = {
     "lose": says(
         """then {a} gives away {n} | {a} loses {n} of them | {a} gives {n} to {z} | {z} takes {n} of them
         {n} of them get lost | {a} sells {n} of the {noun} | later {n} {noun} are stolen
-        {a} hands {n} {noun} to {z} | {a} uses up {n}""",
+        {a} hands {n} {noun} to {z} | {a} uses up {n} | {a} eats {n} of them | then {a} eats {n} {noun}
+        {a} throws away {n}""",
         "{n} of the {noun} go to {z} | {n} {noun} are taken by {z}",
     ),
     "halve": says(

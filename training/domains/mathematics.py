@@ -15,8 +15,10 @@ _HELD = (
 )  # fmt: skip
 _HOLDS = (("has", "have", "does"), ("holds", "hold", "does"), ("contains", "contain", "does"))
 _TAILS = ("give", "get", "share", "price")
-_PERSONS = World(words.NAMES, ("{0}",), _HELD, words.REGULAR, counting.PERSONS, counting.TERSE, tails=_TAILS)
-_STORY = World(words.NAMES, ("{0}",), _HELD[:1], words.REGULAR, counting.PERSONS, {}, tails=_TAILS)
+_PERSONS = World(
+    words.NAMES, ("{0}",), _HELD, words.REGULAR, counting.PERSONS, counting.TERSE, tails=_TAILS, edible=words.EDIBLE
+)
+_STORY = World(words.NAMES, ("{0}",), _HELD[:1], words.REGULAR, counting.PERSONS, {}, tails=_TAILS, edible=words.EDIBLE)
 _PLACES = World(words.PLACES, ("the {0}",), _HOLDS[:1], words.REGULAR, counting.PLACES, counting.TERSE, invented=0.0)
 _BOXES = World(
     words.COLOURS, ("the {0} box", "the {0} bag", "the {0} basket", "the {0} crate", "the {0} drawer", "the {0} chest"), _HOLDS,

@@ -34,7 +34,7 @@ THINGS = {
         multiply the number of {b} by {k} to get the {a} | there are {k} {a} to each of the {b}
         {a} are {times} as many as {b} | the place has {times} as many {a} as {b}
         there are {double} the number of {b} in {a} | {times} as many {a} as {b} are there""",
-        "the number of {b} times {k} is the number of {a} | as many as the {b}, {times} over, are the {a}",
+        "the number of {b} times {k} is the number of {a} | {times} as many as the {b} are the {a}",
     ),
     "part": says(
         """there are {part} as many {a} as {b} | the number of {a} is {part} of the number of {b}

@@ -49,3 +49,6 @@ GOODS = _words(
 COINS = _words(
     """dollars euros coins pounds pesos rupees francs dollars dollars euros cents credits"""
 )
+EDIBLE = frozenset(
+    _words("apples pears plums lemons oranges bananas melons figs eggs cakes muffins pies cookies nuts olives carrots grapes")
+)

@@ -33,10 +33,10 @@ def sample(draw: Draw, level: str, skin: Skin, domain: str, reasoning_type: str)
 def _scene(draw: Draw, level: str, skin: Skin, depth: int) -> Scene | None:
     rng = draw.rng
     shape = rng.random()
-    if shape < 0.2 and depth <= 4 and level in ("elementary", "intermediate"):
+    if shape < (0.1 if level in DEEP else 0.3) and depth <= 7:
         scene = _open(draw, skin.story, level, skin)
         return _story(scene, depth)
-    if shape < 0.3 and 1 < depth <= 7:
+    if shape < 0.4 and depth <= 7:
         scene = _open(draw, skin.shop, level, skin)
         return _shop(scene, depth)
     world = rng.choices([w for _, w in skin.worlds], [n for n, _ in skin.worlds])[0]
@@ -253,7 +253,7 @@ def _event(scene: Scene, i: int, owner: str, friend: str) -> Node | None:
 
 def _shop(scene: Scene, depth: int) -> Scene | None:
     rng = scene.draw.rng
-    change = rng.random() < 0.4 or depth == 2
+    change = depth == 2 or (depth > 2 and rng.random() < 0.4)
     goods = rng.randint(1, 4)
     relations = depth - goods - (goods >= 2) - change
     if not 0 <= relations <= goods - 1:

@@ -17,8 +17,9 @@ def _total(scene: Scene, owner: str, labels: Iterator[str]) -> Node | None:
     rng.shuffle(chosen)
     value = sum(n.value for n in chosen)
     people = listed([scene.phrase(n.label) for n in chosen])
-    everyone = len(chosen) == len(scene.nodes) and scene.level in ("elementary", "intermediate") and rng.random() < 0.5
-    kind = "ask_all" if everyone and "ask_all" in scene.world.phrases else "ask_total"
+    complete = len(chosen) == len(scene.nodes) and "ask_all" in scene.world.phrases and not scene.draw.unanswerable
+    scene.everyone = complete and scene.level in ("elementary", "intermediate") and rng.random() < 0.5
+    kind = "ask_all" if scene.everyone else "ask_total"
     scene.question = scene.say(kind, all=people)
     names = tuple(n.label for n in chosen)
     return Node("total", value, " + ".join(names), None, (), names, droppable=False)

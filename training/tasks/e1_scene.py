@@ -28,6 +28,7 @@ class World:
     tails: tuple[str, ...] = ()
     totals: bool = True
     limit: int = 2000
+    edible: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -71,6 +72,7 @@ class Scene:
     goal: str = ""
     names: list[str] = field(default_factory=list)
     frozen_order: bool = False
+    everyone: bool = False
     brevity: int = 1
     scale: int = 1
     slots: dict[str, str] = field(default_factory=dict)
@@ -85,7 +87,7 @@ class Scene:
         terse = self.register.style == "terse" and kind in self.world.terse and rng.random() < 0.5
         table = self.world.terse if terse else self.world.phrases
         has, have, does = rng.choice(self._verbs())
-        values = {
+        values: dict[str, object] = {
             "has": has,
             "have": have,
             "does": does,
@@ -94,8 +96,15 @@ class Scene:
             **self.slots,
             **slots,
         }
-        said = [self.draw.say(table[kind], **values) for _ in range(self.brevity)]
+        said = [self._sensible(table[kind], values) for _ in range(self.brevity)]
         return min(said, key=len)
+
+    def _sensible(self, patterns: Patterns, values: dict[str, object]) -> str:
+        """A clause in which nobody eats buttons."""
+        text = self.draw.say(patterns, **values)
+        while " eats " in text and self.slots["noun"] not in self.world.edible:
+            text = self.draw.say(patterns, **values)
+        return text
 
     def _verbs(self) -> list[tuple[str, str, str]]:
         tense = self.slots["tense"]

@@ -1,7 +1,7 @@
 """From a scene to a problem: steps, answer, check, irrelevant premises, and the unanswerable twin."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from fractions import Fraction
 
 from model import compute
@@ -14,7 +14,7 @@ _WORDS = re.compile(r"[A-Za-z]\w*@?\d*")
 def add_distractor(scene: Scene, labels: Iterator[str], about: str = "") -> None:
     """A premise that nothing needs, with a number of its own; `about` an entity where one is given."""
     rng = scene.draw.rng
-    extra = "" if about else next(labels, "")
+    extra = "" if about or scene.everyone else next(labels, "")
     if extra and rng.random() < 0.3:
         n = rng.randint(2, 20)
         base = rng.choice([node for node in scene.nodes if node.clause and node.label in scene.names])
@@ -133,14 +133,18 @@ def _choose_dropped(scene: Scene) -> Node | None:
     return next((n for n in nodes if _matters(scene, n)), None)
 
 
+def _put(words: dict[str, str]) -> Callable[[re.Match[str]], str]:
+    return lambda match: words[match.group()]
+
+
 def _matters(scene: Scene, dropped: Node) -> bool:
     """Whether another value of a node gives another answer."""
     results = set()
     for shift in (0, 12):
         values: dict[str, Fraction] = {}
         for node in scene.nodes:
-            text = _WORDS.sub(lambda m, v=values: f"({compute.format_number(v[m.group()])})", node.formula)
-            values[node.label] = compute.value(text) + (shift if node is dropped else 0)
+            words = {w: f"({compute.format_number(values[w])})" for w in node.parents}
+            values[node.label] = compute.value(_WORDS.sub(_put(words), node.formula)) + (shift if node is dropped else 0)
         results.add(values[scene.goal])
     return len(results) == 2
 

@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from training.draw import Draw, Patterns
 from training.problem import Problem, Steps
 from training.tasks import e2_forms
 from training.tasks.e1_scene import Scene, World
 from training.tasks.e2_forms import Form
-from training.tasks.wording import Register, listed, part_words, singular, with_article
+from training.tasks.wording import Register, listed, part_words, sentence, singular, with_article
 
 CORE = "E2"
 _ASIDES = {"elementary": (0, 0), "intermediate": (0, 1), "advanced": (0, 1), "expert": (0, 2)}
@@ -41,6 +41,7 @@ class Draft:
     ordered: bool = False
     algebra: Patterns | None = None
     hidden: str = ""
+    aside_text: str = ""
     unused: list[int] = field(default_factory=list)
 
 
@@ -84,7 +85,9 @@ def _algebra(draw: Draw, skin: Skin, register: Register, depth: int, level: str)
 
 def _nested(draw: Draw, skin: Skin, register: Register, depth: int, level: str) -> Draft | None:
     made = e2_forms.chain(draw.rng, depth, draw.rng.choice(_LETTERS))
-    return _signs(draw, skin, made[0]) if made else None
+    if made is None or re.search(r"\d \* \(? ?\d+ \*", made[0].equations[0]):
+        return None
+    return _signs(draw, skin, made[0])
 
 
 def _system(draw: Draw, skin: Skin, register: Register, depth: int, level: str) -> Draft | None:
@@ -157,7 +160,10 @@ def _phrase(draw: Draw, skin: Skin, register: Register, depth: int, level: str) 
         return None
     text = draw.rng.choice(("a number", "a number", "a certain number", "some number"))
     for sign, n in operations:
-        text = draw.say(_fitting(skin.guess[f"p{sign}"], n), q=text, **_slots(draw, register, n))
+        inner = text
+        text = draw.say(_fitting(skin.guess[f"p{sign}"], n), q=inner, **_slots(draw, register, n))
+        if f"{inner} and " in text and not inner.endswith("number"):  # "the sum of a number times 3 and 5"
+            return None
     if "," in text:
         return None
     clause = draw.say(skin.guess["phrase"], p=text, c=result)
@@ -276,7 +282,12 @@ def _drop(draw: Draw, draft: Draft) -> str:
     index = draw.rng.randrange(len(draft.clauses))
     others = [name for name in draft.form.others if any(name in e for i, e in enumerate(draft.form.equations) if i != index)]
     who = draft.form.others[0]
-    draft.clauses[index] = draw.say(draft.aside, n=n, a=who)
+    aside = draw.say(draft.aside, n=n, a=who)
+    if draft.algebra is None:
+        draft.clauses[index] = aside
+    else:
+        del draft.clauses[index]
+        draft.aside_text = aside
     del draft.form.equations[index]
     draft.unused.append(n)
     goal_left = any(draft.form.goal in e.split() for e in draft.form.equations)
@@ -302,9 +313,16 @@ def _distract(draw: Draw, draft: Draft, level: str) -> None:
 
 def _text(draw: Draw, draft: Draft, register: Register) -> str:
     if draft.algebra is None:
+        if draft.ordered and register.style in ("first", "joined"):  # these are instructions
+            register = replace(register, style=draw.rng.choice(("plain", "terse")))
         if not draft.ordered and draw.rng.random() < 0.2:
             draw.rng.shuffle(draft.clauses)
         return register.compose(draw, draft.clauses, draft.question)
+    aside = draft.aside_text
     equations = draw.rng.choice((" and ", " and ", ", ", "; ")).join(draft.clauses)
     text = draw.say(draft.algebra, x=draft.form.goal, eqs=equations)
-    return text[:1].upper() + text[1:] if draw.rng.random() < 0.6 and text[:2].isalpha() else text
+    text = text[:1].upper() + text[1:] if draw.rng.random() < 0.6 and text[:2].isalpha() else text
+    if not aside:
+        return text
+    ended = text if text[-1] in ".?" else text + "."
+    return f"{sentence(aside)} {text}" if draw.rng.random() < 0.5 else f"{ended} {sentence(aside)}"

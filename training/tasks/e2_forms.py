@@ -146,7 +146,8 @@ def _solve_linear(left: list[Term], right: list[Term], closing: Term, name: str)
 def chain(rng: random.Random, depth: int, name: str, limit: int = 400) -> tuple[Form, list[tuple[str, int]], int] | None:
     """Operations done one after another on an unknown; (form, operations, result)."""
     answer = value = rng.randint(2, 30)
-    expression, operations = name, []
+    expression = name
+    operations: list[tuple[str, int]] = []
     for i in range(depth):
         kinds = "+-*/"
         if operations and rng.random() < 0.9:
