@@ -60,8 +60,7 @@ def _finish(draw: Draw, level: str, cell: tuple[str, str], plan: _Plan, depth: i
     body = list(plan.premises)
     for n in unused:
         body.insert(rng.choice((0, len(body))), draw.say(say.DISTRACTOR, n=n, name=person))
-    first = rng.random() < 0.15
-    parts = [plan.question, *body] if first else [*body, plan.question]
+    parts = [plan.question, *body] if rng.random() < 0.15 else [*body, plan.question]
     ends = {plan.question: "?"}
     sentences = [p if p[-1] in ".?!" else p + ends.get(p, ".") for p in parts]
     text = " ".join(s[0].upper() + s[1:] for s in sentences)
@@ -164,10 +163,8 @@ def _later(
         place = _woven(steps, seq, shown, depth)
     else:
         place = _growing(draw, steps, seq, rule, shown, depth)
-    if place is None or place > len(seq) or abs(seq[place - 1]) > 10**9:
+    if place is None or place > len(seq) or abs(seq[place - 1]) > 10**9 or (start and seq[:shown] != sorted(set(seq[:shown]))):
         return None
-    if rule in ("add", "mul", "addgrow", "mulgrow"):
-        shown = max(shown, 4)
     answer = str(seq[place - 1])
     slots = {"name": person, "event": event, "event_l": event[:1].lower() + event[1:]}
     premise = draw.say(says[0], terms=_joined(draw, [str(t) for t in seq[:shown]]), **slots)
