@@ -157,6 +157,22 @@ def test_proof_by_hand(reason: str | None, answer: str, clauses: list[str]) -> N
     assert proof_holds(Question(TEXT), answer, clauses) == reason
 
 
+@pytest.mark.parametrize(
+    ("sentence", "forwards", "backwards"),
+    [
+        ("If something is big then it is kind.", "big so kind", "kind so big"),
+        ("If something is big, it is kind.", "big so kind", "kind so big"),
+        ("Something is kind if it is big.", "big so kind", "kind so big"),
+        ("Everything big is kind.", "big so kind", "kind so big"),
+        ("Sam is kind when Sam is big.", "Sam big so Sam kind", "Sam kind so Sam big"),
+    ],
+)
+def test_proof_reads_rules_forwards(sentence: str, forwards: str, backwards: str) -> None:
+    question = Question(f"Sam is old. {sentence} Is Sam rough?")
+    assert proof_holds(question, "unknown", ["unknown Sam rough", "s1 Sam old", f"s2 {forwards}"]) is None
+    assert proof_holds(question, "unknown", ["unknown Sam rough", "s1 Sam old", f"s2 {backwards}"]) == "direction"
+
+
 def test_proof_contradiction() -> None:
     text = Question("Sam is big. Big things are kind. Big things are not kind. Is Sam kind?")
     assert proof_holds(text, "yes", ["yes Sam kind", "s1 Sam big", "s2 big so kind", "s3 big so not kind"]) == "contradiction"

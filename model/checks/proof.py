@@ -15,6 +15,7 @@ _LOOSE_NEGATIONS = _NEGATIONS | {"false", "untrue", "lacks", "lack", "fails", "f
 # "is it so or not?", "yes or no:" and the like deny nothing.
 _IDLE = re.compile(r"\b(?:or|whether)(?: (?:is|are|does|do|was) \w+)? not\b|\byes(?:,| or|/)\s?no\b|\bno or yes\b|\bnot only\b")
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_CONDITIONAL = frozenset({"if", "when", "whenever", "provided", "because"})
 _SENTENCE = re.compile(r"s([1-9]\d{0,2})", re.ASCII)
 _NAME = re.compile(r"[A-Za-z][A-Za-z'-]*", re.ASCII)
 
@@ -41,7 +42,8 @@ class _Premise:
 def proof_holds(question: Question, answer: str, clauses: Sequence[str]) -> str | None:
     """Why a proof check fails, None where it holds.
 
-    The reason is syntax, size, answer, sentence, word, negation, unread, contradiction or closure.
+    The reason is syntax, size, answer, sentence, word, negation,
+    direction, unread, contradiction or closure.
     """
     try:
         return _fault(question, answer, clauses)
@@ -120,7 +122,10 @@ def _bind(question: Question, asked: _Literal, premises: Sequence[_Premise], unu
         if not all(_quoted(literal, words[premise.sentence - 1]) for literal in premise.literals):
             raise _BadError("word")
     for n in cited:
-        denies = any(not literal[2] for p in premises if p.sentence == n for literal in p.literals)
+        mine = [premise for premise in premises if premise.sentence == n]
+        if len(mine) == 1 and mine[0].conditions and _backwards(mine[0], _plain(sentences[n - 1])):
+            raise _BadError("direction")
+        denies = any(not literal[2] for p in mine for literal in p.literals)
         _same_sense(sentences[n - 1], denies, both_ways=not _quoted(asked, words[n - 1]))
     asking = [n for n in range(1, len(sentences) + 1) if n not in cited and n not in unused]
     if len(asking) > 1 or any(not _quoted(asked, words[n - 1]) for n in asking):
@@ -129,6 +134,23 @@ def _bind(question: Question, asked: _Literal, premises: Sequence[_Premise], unu
         _same_sense(sentences[asking[0] - 1], not asked[2], both_ways=True)
     elif not any(_quoted(asked, words[n - 1]) for n in cited):
         raise _BadError("word")
+
+
+def _backwards(rule: _Premise, sentence: str) -> bool:
+    """Whether a sentence says its conclusion where the conditions belong: `A is B if C`, else conditions first."""
+    words = _WORD.findall(sentence)
+    spoken = [_places(words, literal[1]) for literal in rule.literals]
+    if not all(spoken) or "only" in words:
+        return False
+    conditions, conclusion = spoken[:-1], spoken[-1]
+    links = [i for i, word in enumerate(words) if word in _CONDITIONAL]
+    if links and "then" not in words[links[-1] :] and min(min(places) for places in spoken) < links[-1]:
+        return conclusion[0] > links[-1] or any(places[-1] < links[-1] for places in conditions)
+    return any(places[0] > conclusion[-1] for places in conditions)
+
+
+def _places(words: Sequence[str], name: str) -> list[int]:
+    return [i for i, word in enumerate(words) if forms(name) & forms(word)]
 
 
 def _quoted(literal: _Literal, words: frozenset[str]) -> bool:
