@@ -9,6 +9,7 @@ from types import ModuleType
 import pytest
 
 from model import compute
+from model.checks.steps import derives_answer, steps_true
 from model.checks.verify import verify
 from model.question import Question
 from model.trace import LEVELS, parse, render
@@ -70,6 +71,12 @@ def test_steps_are_computed_from_stated_or_derived_numbers(items: list[tuple[Spl
             assert calculations >= item.depth
             assert item.steps[-1].endswith(f" = {item.answer}")
             assert Fraction(item.answer).denominator == 1
+
+
+def test_every_step_is_true_by_machine(items: list[tuple[Split, Problem]]) -> None:
+    for _, item in items:
+        assert all(steps_true(item.question, item.trace)), item
+        assert derives_answer(item.trace), item
 
 
 def test_check_literals_are_the_numbers_of_the_question(items: list[tuple[Split, Problem]]) -> None:
