@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from model.checks import affine
 from model.checks.affine import MASK, Affine
+from model.checks.stated import stated
 from model.compute import MAX_NODES, ComputeFault, format_number, parse_number
 from model.question import Question
 from model.trace import UNKNOWN
@@ -32,6 +33,8 @@ def expr_holds(question: Question, answer: str, clauses: Sequence[str]) -> str |
     try:
         system = _read(clauses)
         if answer == UNKNOWN:
+            if stated(question, _free(system), _literals(system)):
+                return "stated"
             return None if _undetermined(system) else "determined"
         return None if recover(system, parse_number(answer)) else "value"
     except (_RejectError, ComputeFault) as reject:
@@ -129,6 +132,11 @@ def _side(clause: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     if not sign or not tokens or "=" in right or MASK in tokens:
         raise _RejectError("clause")
     return tuple(affine.tokenize(left)), tokens
+
+
+def _literals(system: _System) -> list[Fraction]:
+    every = [token for tokens in (system.target, *system.definitions.values()) for token in tokens]
+    return [parse_number(token) for token in every if affine.is_number(token)]
 
 
 def _ordered(target: Sequence[str], definitions: Mapping[str, Sequence[str]]) -> list[str]:
