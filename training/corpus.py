@@ -24,8 +24,8 @@ TWIN_SHARE = 0.12
 RETRY_SHARE = 0.2
 LOWER_CASE_SHARE = 0.1
 
-# Of every 20 instances one is kept for each half; the other 18 are trained on, whatever the words round them.
-_BUCKETS = 20
+# Of every 10 instances one is kept for each half; the other 8 are trained on, whatever the words round them.
+_BUCKETS = 10
 _ATTEMPTS = 400
 
 
@@ -43,18 +43,19 @@ def item(core: str, split: Split, half: str, seed: int, index: int, *, levels: t
     raise CorpusError(f"core {core} found no item {index} of {split.value}/{half} in {_ATTEMPTS} attempts")
 
 
-def encoded(core: str, split: Split, seed: int, index: int, tokenizer: Tokenizer, levels: tuple[str, ...] = LEVELS) -> Encoded:
-    """A training item as ids."""
+def encoded(
+    core: str, split: Split, half: str, seed: int, index: int, tokenizer: Tokenizer, levels: tuple[str, ...] = LEVELS
+) -> Encoded:
+    """Item `index` of a core's stream, or of the stream of foreign questions, as ids. Raises CorpusError."""
     if core == FOREIGN:
-        draw = Draw(_rng(core, split.value, "", seed, index, 0), split)
-        return tokenizer.encode_foreign(foreign.question(draw))
-    problem = item(core, split, "", seed, index, levels=levels)
+        return tokenizer.encode_foreign(foreign_question(split, half, seed, index))
+    problem = item(core, split, half, seed, index, levels=levels)
     return tokenizer.encode_item(problem.question, problem.trace, problem.retry)
 
 
-def foreign_question(half: str, seed: int, index: int) -> str:
-    """A question outside everything known, for evaluation."""
-    return foreign.question(Draw(_rng(FOREIGN, Split.T0.value, half, seed, index, 0), Split.T0))
+def foreign_question(split: Split, half: str, seed: int, index: int) -> str:
+    """A question outside everything known."""
+    return foreign.question(Draw(_rng(FOREIGN, split.value, half, seed, index, 0), split))
 
 
 def instance(problem: Problem) -> str:
@@ -93,7 +94,7 @@ def _belongs(problem: Problem, split: Split, half: str) -> bool:
 def _augmented(problem: Problem, rng: random.Random) -> Problem:
     if rng.random() < RETRY_SHARE:
         problem = replace(problem, retry=_retry(problem, rng))
-    if rng.random() < LOWER_CASE_SHARE and problem.core != "E3":  # units tell case apart
+    if rng.random() < LOWER_CASE_SHARE and not _case_matters(problem):
         problem = _lower_case(problem)
     return problem
 
@@ -116,6 +117,11 @@ def _retry(problem: Problem, rng: random.Random) -> tuple[int, str] | None:
     except compute.ComputeFault:
         return None
     return None if result == right else (i, f"{label} : {wrong} = {result}")
+
+
+def _case_matters(problem: Problem) -> bool:
+    # Units tell case apart (Pa and pa), and so do genes (Aa).
+    return problem.core == "E3" or problem.domain == "biology"
 
 
 def _lower_case(problem: Problem) -> Problem:

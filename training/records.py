@@ -80,7 +80,13 @@ def write(out: Path, count: int, seed: int, split: Split, half: str = "test") ->
                     progress.advance(task)
             os.replace(aside, path)
             files[path.name] = hashlib.sha256(path.read_bytes()).hexdigest()
-    manifest = {"generator_version": corpus.GENERATOR_VERSION, "seed": seed, "split": split.value, "count": count, "files": files}
+    manifest = {
+        "generator_version": corpus.GENERATOR_VERSION,
+        "seed": seed,
+        "split": split.value,
+        "count": count,
+        "files": files,
+    }
     path = out / "manifest.json"
     path.with_suffix(".part").write_text(json.dumps(manifest, indent=1) + "\n")
     os.replace(path.with_suffix(".part"), path)

@@ -1,0 +1,68 @@
+"""The exam: fixed problems of one half of every split, so that every checkpoint and bundle answers the same questions."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from math import sqrt
+
+from model.trace import LEVELS
+from training import corpus
+from training.draw import Split
+from training.problem import Problem
+
+EXAM_SEED = 20_261_123
+
+# Items a core in each split: levels are drawn evenly.
+SIZES = {Split.T0: 240, Split.T1: 240, Split.T4: 60, Split.T7: 100}
+FOREIGN_ITEMS = 200
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One question of the exam with what is right. `problem` is None for a question outside everything known."""
+
+    split: str
+    core: str
+    level: str
+    question: str
+    problem: Problem | None
+
+
+def sheets(half: str, scale: float = 1.0) -> list[Sheet]:
+    """All the questions of one half, `scale` times the standard sizes; a pure function of its arguments."""
+    found = [sheet for split, size in SIZES.items() for sheet in _of_split(split, half, max(1, int(size * scale)))]
+    count = max(1, int(FOREIGN_ITEMS * scale))
+    foreign = (corpus.foreign_question(Split.T0, half, EXAM_SEED, i) for i in range(count))
+    return found + [Sheet("foreign", corpus.FOREIGN, "", question, None) for question in foreign]
+
+
+def scope_sheets(count: int) -> list[Sheet]:
+    """`count` fresh items of every (core, level), dev half of T0: what the served scope is judged on."""
+    seed = EXAM_SEED + 1
+    return [
+        _sheet("scope", corpus.item(core, Split.T0, "dev", seed, index, levels=(level,)))
+        for core in corpus.CORES
+        if core != corpus.FOREIGN
+        for level in LEVELS
+        for index in range(count)
+    ]
+
+
+def wilson_lower(right: int, total: int, z: float = 1.96) -> float:
+    """Lower bound of the 95 % Wilson score interval of a share (Wilson 1927)."""
+    if total == 0:
+        return 0.0
+    share = right / total
+    spread = z * sqrt(share * (1 - share) / total + z * z / (4 * total * total))
+    return (share + z * z / (2 * total) - spread) / (1 + z * z / total)
+
+
+def _of_split(split: Split, half: str, size: int) -> Iterator[Sheet]:
+    for core in corpus.CORES:
+        if core == corpus.FOREIGN:
+            continue
+        for index in range(size):
+            yield _sheet(split.value, corpus.item(core, split, half, EXAM_SEED, index))
+
+
+def _sheet(split: str, problem: Problem) -> Sheet:
+    return Sheet(split, problem.core, problem.level, problem.question, problem)
