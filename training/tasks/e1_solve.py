@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterator
 from fractions import Fraction
 
 from model import compute
+from model.checks.stated import stated
+from model.question import Question
 from training.problem import Problem, Steps
 from training.tasks.e1_scene import Node, Scene
 
@@ -41,6 +43,8 @@ def finish(scene: Scene, depth: int, domain: str, reasoning_type: str) -> Proble
         add_distractor(scene, iter(()), about=dropped.label if dropped.label in scene.names else "")
     question, lower = _question(scene, dropped), scene.register.lower
     check = _check(scene, needed, answer, dropped)
+    if dropped and _looks_stated(question, check, dropped):
+        return None
     names = tuple(dict.fromkeys([*scene.names, scene.slots["noun"], scene.slots["one"], scene.slots["other"]]))
     givens = tuple((_shown(n.label), str(v)) for n in scene.nodes if n is not dropped for v in n.numbers)
     texts = [*steps, check, *names]
@@ -165,6 +169,13 @@ def _twin_steps(scene: Scene, dropped: Node) -> list[str]:
         label = other.label if not other.derived else "number"
         steps.append(f"{_shown(label)} : {other.numbers[0]}")
     return [*steps, f"missing {dropped.label}"]
+
+
+def _looks_stated(question: str, check: str, dropped: Node) -> bool:
+    """Whether a reader could take the premise put in for the missing one."""
+    body = check.partition(" ; unused ")[0].partition(" ; ")[2]
+    used = [compute.parse_number(n) for n in re.findall(r"(?<!\S)\d+(?!\S)", body)]
+    return stated(Question(question), [dropped.label], used)
 
 
 # Text
