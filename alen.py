@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     import httpx
 
     from service.settings import Settings
+    from training.answering import Network
 
 app = typer.Typer(
     no_args_is_help=True, add_completion=False, help="ALEN: a question in, a checked answer or an abstention out."
@@ -145,13 +146,17 @@ def evaluate(
     """
     from training import evaluate as part
 
-    part.main(target, half=half, scale=scale, out=out)
+    try:
+        part.main(target, _open_network, half, scale, out)
+    except (OSError, ValueError) as error:
+        _fail(str(error))
 
 
 @app.command()
 def release(
     run: Annotated[Path, typer.Argument(help="The folder of a training run, such as runs/small.")],
     out: Annotated[Path | None, typer.Option(help="Where the bundle goes; by default the shipped one is replaced.")] = None,
+    scale: Annotated[float, typer.Option(min=0.001, help="Share of the whole exam, to rehearse a release.")] = 1.0,
 ) -> None:
     """Turn a run into a bundle: export, quantise, calibrate, pass the gates, write. A gate that fails writes nothing.
 
@@ -160,7 +165,10 @@ def release(
     from service.settings import SHIPPED_BUNDLE
     from training import release as part
 
-    part.main(run, out or SHIPPED_BUNDLE)
+    try:
+        typer.echo(f"wrote {part.main(run, out or SHIPPED_BUNDLE, _open_network, scale)}")
+    except (part.ReleaseError, OSError, ValueError) as error:
+        _fail(str(error))
 
 
 @app.command()
@@ -183,6 +191,16 @@ def export(
     out.parent.mkdir(parents=True, exist_ok=True)
     out.write_bytes(to_graph(held.model, ModelConfig(**held.model_config)).SerializeToString())
     typer.echo(f"wrote {out}, {out.stat().st_size / 1e6:.1f} MB")
+
+
+def _open_network(model: Path) -> "Network":
+    """The served engine, as the exam drives it: training must not import the service."""
+    from service.engine import Engine
+    from service.step import Chunk, Step
+    from training.answering import Network
+
+    engine = Engine(model)
+    return Network(lambda rows: engine.step(Step(tuple(Chunk(*row) for row in rows))), engine.slots, engine.slot_tokens)
 
 
 def _settings(bundle: Path | None) -> "Settings":

@@ -14,7 +14,7 @@ _TOKEN = re.compile(r"\s*(\d+\.\d+|\d+/\d+|\d+|mod\b|div\b|[-+*/^()])", re.ASCII
 _LARGEST = 10**MAX_DIGITS
 
 
-class ComputeFault(Exception):
+class ComputeFault(Exception):  # noqa: N818 - a fault is a value that traces carry, too
     """An expression that has no value here; `args[0]` names why: syntax, size, bounds, exponent or zero."""
 
 

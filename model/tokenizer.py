@@ -7,7 +7,21 @@ from pathlib import Path
 from tokenizers import Tokenizer as Backend
 
 from model.trace import (
-    ANSWER, BACK, CHECK, CORES, DOMAINS, END, LEVELS, OUT_OF_SCOPE, QUESTION, REASONING_TYPES, STEP, TAGS, Fault, Trace, parse,
+    ANSWER,
+    BACK,
+    CHECK,
+    CORES,
+    DOMAINS,
+    END,
+    LEVELS,
+    OUT_OF_SCOPE,
+    QUESTION,
+    REASONING_TYPES,
+    STEP,
+    TAGS,
+    Fault,
+    Trace,
+    parse,
 )  # fmt: skip
 
 PADDING = "<pad>"
@@ -32,7 +46,7 @@ class Tokenizer:
     def __init__(self, backend: Backend) -> None:
         self._backend = backend
         self.live: int = backend.get_vocab_size()
-        self.specials: dict[str, int] = {name: backend.token_to_id(name) for name in SPECIALS}
+        self.specials: dict[str, int] = {name: i for i, name in enumerate(SPECIALS)}
         self._names = {i: name for name, i in self.specials.items()}
 
     @classmethod
@@ -109,7 +123,7 @@ class Tokenizer:
     def token_bytes(self) -> list[bytes | None]:
         """The bytes of each live id, None for special tokens: what text masks are built from."""
         alphabet = _byte_alphabet()
-        texts = [self._backend.id_to_token(i) for i in range(self.live)]
+        texts = [self._backend.id_to_token(i) or "" for i in range(self.live)]
         return [None if i in self._names else bytes(alphabet[c] for c in text) for i, text in enumerate(texts)]
 
 

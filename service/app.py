@@ -7,7 +7,6 @@ from typing import Any
 
 from fastapi import FastAPI, Request, Response
 from fastapi.responses import JSONResponse
-from model.first_person import Automaton
 from prometheus_client import CONTENT_TYPE_LATEST
 from pydantic import ValidationError
 from starlette.exceptions import HTTPException
@@ -16,6 +15,7 @@ from model import bundle as bundles
 from model.bundle import Bundle
 from model.confidence import Confidence
 from model.decode import Decoder
+from model.first_person import Mask
 from model.tokenizer import Tokenizer
 from service.admission import Admission
 from service.batcher import Batcher
@@ -69,7 +69,7 @@ def create_app(settings: Settings, engine: Engine | None = None) -> FastAPI:
     engine = engine or Engine(bundle.model, settings.slots, settings.slot_tokens, settings.threads, settings.provider)
     metrics = Metrics(version("alen"), bundle.digest, engine.provider)
     tokenizer = Tokenizer.load(bundle.tokenizer)
-    decoder = Decoder(tokenizer, Automaton(tokenizer))
+    decoder = Decoder(tokenizer, Mask(tokenizer.token_bytes()))
     batcher = Batcher(engine, decoder, Scheduler(engine.slots, settings.step_tokens), metrics)
 
     @asynccontextmanager
@@ -83,7 +83,7 @@ def create_app(settings: Settings, engine: Engine | None = None) -> FastAPI:
     app = FastAPI(title="ALEN", version=version("alen"), docs_url=None, redoc_url=None, lifespan=lifespan)
     app.state.settings, app.state.metrics, app.state.batcher = settings, metrics, batcher
     app.state.info = _info(bundle, engine)
-    app.state.admission = Admission(settings.admitted_requests)
+    app.state.admission = Admission(engine.slots + settings.queue_requests)
     app.state.reasoner = Reasoner(
         batcher,
         tokenizer,

@@ -46,7 +46,7 @@ class Scheduler:
     """A waiting line and slots."""
 
     def __init__(self, slots: int, step_tokens: int) -> None:
-        self._free = deque(range(slots))  # the slot that was left first is taken first
+        self._free = set(range(slots))
         self._contents: list[list[int]] = [[] for _ in range(slots)]
         self._running: dict[int, Sequence] = {}
         self._waiting: deque[Sequence] = deque()
@@ -104,13 +104,13 @@ class Scheduler:
     def _leave(self, sequence: Sequence) -> None:
         if sequence.slot is not None:
             del self._running[sequence.slot]
-            self._free.append(sequence.slot)
+            self._free.add(sequence.slot)
             sequence.slot = None
 
     def _enter(self, sequence: Sequence) -> list[Copy]:
-        """Give a slot: the free one that holds most of the question, else the one left first; copy where another has more."""
+        """Give a slot: the free one that holds most of the question, else the lowest: the engine's view then stays dense."""
         shared = [_shared(contents, sequence.pending) for contents in self._contents]
-        slot = max(self._free, key=lambda free: shared[free] if shared[free] >= MIN_SHARED else 0)
+        slot = max(sorted(self._free), key=lambda free: shared[free] if shared[free] >= MIN_SHARED else 0)
         source = max(range(len(shared)), key=shared.__getitem__)
         copies = []
         if shared[source] >= MIN_SHARED and shared[source] > shared[slot]:

@@ -40,8 +40,3 @@ class Settings(BaseSettings):
     def max_trace_tokens(self) -> int:
         """What the longest question leaves of a slot."""
         return self.slot_tokens - self.max_prompt_tokens
-
-    @property
-    def admitted_requests(self) -> int:
-        """Requests in the house at a time: one a slot, and the queue."""
-        return self.slots + self.queue_requests

@@ -31,7 +31,9 @@ def served(tiny_bundle: Bundle, tmp_path_factory: pytest.TempPathFactory) -> Bun
     """A bundle that may be served: the tiny one with confidence tables."""
     files = {name: (tiny_bundle.folder / name).read_bytes() for name in bundle.FILES}
     files["confidence.json"] = confidence.neutral().to_json().encode()
-    return bundle.write(tmp_path_factory.mktemp("served") / "bundle", files, details(Tokenizer.load(tiny_bundle.tokenizer).live))
+    return bundle.write(
+        tmp_path_factory.mktemp("served") / "bundle", files, details(Tokenizer.load(tiny_bundle.tokenizer).live)
+    )
 
 
 @pytest.fixture
@@ -107,7 +109,9 @@ def test_an_answer(app: FastAPI, served: Bundle) -> None:
     assert body["reason"] is None
     assert body["usage"]["computed_tokens"] == 2
     assert body["usage"]["passes"] == 1
-    assert body["timings_ms"]["total"] >= sum(body["timings_ms"][stage] for stage in ("queue", "prefill", "decode", "verify")) - 1
+    assert (
+        body["timings_ms"]["total"] >= sum(body["timings_ms"][stage] for stage in ("queue", "prefill", "decode", "verify")) - 1
+    )
     assert outcomes(app) == {"answered": 1}
 
 

@@ -130,7 +130,7 @@ def test_nothing_follows_what_was_not_allowed() -> None:
 @pytest.mark.parametrize(
     "text",
     ["I", "i am", "I'm here", "I`m", "I’m", "it is mine", "US dollars", "We", "tell me.", "<I>", "I<step>", "(my)", "me2",
-     "let's go", "OUR", "myself", "x = I", "the AI feels", "happy AI", "na\u00efve", "\u0406 feel", "us", "tab\there", "\u2160"],
+     "let's go", "OUR", "myself", "= I", "the AI feels", "happy AI", "na\u00efve", "\u0406 feel", "us", "tab\there", "\u2160"],
 )  # fmt: skip
 def test_refused(text: str) -> None:
     assert not validate(text)

@@ -87,7 +87,7 @@ def test_cancelled_sequences_leave() -> None:
 
 
 def test_samples_start_from_the_computed_question() -> None:
-    """A question asked again goes on in the slot that still holds it; its siblings get copies; the last token is computed anew."""
+    """A question asked again goes on in the slot that holds it, its siblings get copies; the last token is computed anew."""
     scheduler = Scheduler(slots=4, step_tokens=64)
     parent = Sequence(prompt(20))
     scheduler.submit(parent)
@@ -103,7 +103,7 @@ def test_samples_start_from_the_computed_question() -> None:
 
 
 def test_short_likeness_is_not_copied() -> None:
-    """Questions that share their first words only are computed from the start, in the slot that was left first."""
+    """Questions that share their first words only are computed from the start, in the lowest free slot."""
     scheduler = Scheduler(slots=2, step_tokens=64)
     first = Sequence(prompt(20))
     scheduler.submit(first)
@@ -112,7 +112,7 @@ def test_short_likeness_is_not_copied() -> None:
     scheduler.submit(Sequence((0, 1, 2, 99)))
     plan = scheduler.plan()
     assert plan is not None
-    assert (plan.copies, plan.step.chunks) == ((), (Chunk(1, 0, (0, 1, 2, 99)),))
+    assert (plan.copies, plan.step.chunks) == ((), (Chunk(0, 0, (0, 1, 2, 99)),))
 
 
 def test_a_failed_step_is_forgotten() -> None:

@@ -174,7 +174,7 @@ def test_fit_names_its_reasons(answer: str, clauses: str, reason: str | None) ->
 def test_fit_never_raises() -> None:
     """Shuffled clauses give None or a reason."""
     rng = random.Random(5)
-    words = "= : ; add mul fib alt square cycle step is after 3 7 11 15 ( ) 1/0 red ? unknown next start 99999999999999".split()  # noqa: SIM905
+    words = "= : ; add mul fib alt square cycle step is after 3 7 11 15 ( ) 1/0 red ? unknown next start 99999999999999".split()
     question = Question("What comes next: 3, 7, 11, 15? red, blue and green repeat.")
     for _ in range(4000):
         text = rng.choice(("add : 3 7 ", "cycle : red ", "unknown = next ; ", "square : ", "mul : 0 "))

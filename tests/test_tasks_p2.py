@@ -190,7 +190,7 @@ def test_dist_names_its_reasons(clauses: str, reason: str | None) -> None:
 def test_dist_never_raises() -> None:
     """Shuffled clauses give None or a reason."""
     rng = random.Random(5)
-    words = "= ; both red draw 2 without blue 5 ? at least 1 repeat success 1/0 0.5 % of mean else cost each sides".split()  # noqa: SIM905
+    words = "= ; both red draw 2 without blue 5 ? at least 1 repeat success 1/0 0.5 % of mean else cost each sides".split()
     question = Question("A bag holds 3 red and 5 blue balls.")
     for _ in range(4000):
         text = "1 = " + " ".join(rng.choice(words) for _ in range(rng.randint(1, 14)))

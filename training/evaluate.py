@@ -1,19 +1,27 @@
 """The exam and its report: the same questions for a checkpoint or a bundle, and the figures that docs/evaluation.md shows."""
 
-from collections.abc import Sequence
+import subprocess
+import tempfile
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 from rich.progress import Progress
 
+from model import bundle
 from model.answers import equal
 from model.checks.steps import derives_answer
-from model.confidence import Confidence
+from model.confidence import Confidence, neutral
+from model.config import ModelConfig
+from model.decode import Decoder
+from model.first_person import Mask
 from model.reasoning import Candidate, Effort
+from model.tokenizer import Tokenizer
 from model.trace import LEVELS, UNKNOWN
-from training import scores
-from training.answering import Examinee, Reply
+from training import corpus, exam, report, scores
+from training.answering import Examinee, Network, Reply
 from training.exam import Sheet
 from training.scores import Flags, Shares
 
@@ -21,6 +29,7 @@ SHALLOW = ("elementary", "intermediate")
 CALIBRATED = ("T0", "T1", "T4", "T7")
 Scope = frozenset[tuple[str, str]]
 Table = dict[str, Any]
+OpenNetwork = Callable[[Path], Network]
 
 
 @dataclass(frozen=True)
@@ -188,3 +197,53 @@ def _valued(candidate: Candidate) -> bool:
 def _foreign(marked: Sequence[Marked], confidence: Confidence, threshold: float, scope: Scope) -> Table:
     answered = given(marked, probabilities(marked, confidence), threshold, scope) if marked else np.array([], bool)
     return {"n": len(marked), "recognised": _share(one.greedy_right for one in marked), "answered": int(answered.sum())}
+
+
+def main(target: Path, open_network: OpenNetwork, half: str, scale: float, out: Path | None) -> Table:
+    """Examine a checkpoint (.pt) or a bundle, print the report or write it to `out`. Raises BundleError, OSError, ValueError."""
+    with tempfile.TemporaryDirectory() as folder:
+        student, confidence, threshold, scope, recorded = _opened(target, open_network, Path(folder))
+        marked = examine(student, exam.sheets(half, scale), Effort.MEDIUM, f"exam, {half} half")
+    table = figures(marked, confidence, threshold, scope) | recorded
+    table |= {"half": half, "machine": report.machine(), "commit": commit()}
+    text = report.evaluation(str(target), table)
+    if out is None:
+        print(text)
+    else:
+        aside = out.with_name(f".{out.name}.part")
+        aside.write_text(text)
+        aside.replace(out)
+    return table
+
+
+def _opened(target: Path, open_network: OpenNetwork, folder: Path) -> tuple[Examinee, Confidence, float, Scope, Table]:
+    if target.is_dir():
+        held = bundle.load(target)
+        student = examinee(open_network(held.model), Tokenizer.load(held.tokenizer))
+        recorded = {key: held.details.evaluation[key] for key in ("int8_against_fp32", "torch_against_onnx")}
+        scope = frozenset((core, level) for core, level in held.details.served_scope)
+        return student, Confidence.load(held.confidence), held.details.threshold, scope, recorded
+    from model import export  # torch is needed for checkpoints only
+    from training import checkpoint
+
+    found = checkpoint.load(target)
+    path = folder / "fp32.onnx"
+    export.save(export.export(found.model, ModelConfig(**found.model_config)), path)
+    tokenizer = Tokenizer.load(found.train_config["corpus"]["tokenizer"])
+    scope = frozenset((core, level) for core in corpus.CORES for level in LEVELS)
+    return examinee(open_network(path), tokenizer), neutral(), 0.0, scope, {}
+
+
+def examinee(network: Network, tokenizer: Tokenizer) -> Examinee:
+    """A network that writes under the mask that is served."""
+    return Examinee(network, tokenizer, Decoder(tokenizer, Mask(tokenizer.token_bytes())))
+
+
+def commit() -> str:
+    """The repository's commit, with `+` where the tree differs from it."""
+    try:
+        head = subprocess.run(["git", "rev-parse", "--short=12", "HEAD"], capture_output=True, text=True, check=True)
+        changed = subprocess.run(["git", "status", "--porcelain", "-uno"], capture_output=True, text=True, check=True)
+    except (OSError, subprocess.CalledProcessError):
+        return "unknown"
+    return head.stdout.strip() + ("+" if changed.stdout.strip() else "")

@@ -2,8 +2,17 @@
 
 from types import ModuleType
 
-from training.domains import biology, computer_science, economics, engineering, history
-from training.domains import literature, mathematics, philosophy, psychology
+from training.domains import (
+    biology,
+    computer_science,
+    economics,
+    engineering,
+    history,
+    literature,
+    mathematics,
+    philosophy,
+    psychology,
+)
 from training.tasks import e1, e2, i2, l1, p2
 
 SAMPLERS: dict[str, ModuleType] = {module.CORE: module for module in (e1, e2, i2, l1, p2)}

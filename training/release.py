@@ -4,9 +4,8 @@ The exam runs on the INT8 graph through the engine that serves it, which the cal
 """
 
 import hashlib
-import subprocess
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -18,21 +17,17 @@ from rich.console import Console
 from model import bundle, export, quantize
 from model.confidence import Confidence
 from model.config import ModelConfig
-from model.decode import Decoder
-from model.first_person import Mask
 from model.reasoning import Effort
 from model.tokenizer import Tokenizer
 from model.transformer import Transformer
 from training import calibrate, checkpoint, corpus, evaluate, exam, report, scores
 from training.answering import Examinee, Network
-from training.evaluate import CALIBRATED, Marked, Scope, Table
+from training.evaluate import CALIBRATED, Marked, OpenNetwork, Scope, Table
 from training.exam import Sheet
 
 RISK = 0.05
 SCOPE_BOUND = 0.85
 SCOPE_ITEMS = 200
-
-OpenNetwork = Callable[[Path], Network]
 
 
 class ReleaseError(Exception):
@@ -69,18 +64,18 @@ def main(run: Path, out: Path, open_network: OpenNetwork, scale: float = 1.0) ->
         export.save(small, int8)
         network = open_network(int8)
         console.print(f"{path}: {int8.stat().st_size / 1e6:.1f} MB INT8, {fp32.stat().st_size / 1e6:.1f} MB fp32")
-        student = examinee(network, tokenizer)
+        student = evaluate.examinee(network, tokenizer)
         confidence, threshold, scope = _fitted(student, scale)
         marked = evaluate.examine(student, exam.sheets("test", scale), Effort.MEDIUM, "exam, test half, INT8")
         table = evaluate.figures(marked, confidence, threshold, scope)
         reference = evaluate.examine(
-            examinee(open_network(fp32), tokenizer), [one.sheet for one in marked], Effort.LOW, "exam, test half, fp32"
+            evaluate.examinee(open_network(fp32), tokenizer), [one.sheet for one in marked], Effort.LOW, "exam, test half, fp32"
         )
         table["int8_against_fp32"] = _against(reference, marked)
         table["torch_against_onnx"] = _logit_gap(held, config, open_network(fp32), tokenizer, marked)
         gates = _gates(table)
         table["gates"] = [asdict(gate) | {"holds": gate.holds} for gate in gates]
-        table["machine"], table["commit"] = report.machine(), commit()
+        table |= {"half": "test", "machine": report.machine(), "commit": evaluate.commit()}
         failed = [gate for gate in gates if not gate.holds]
         if failed:
             raise ReleaseError("; ".join(f"gate {g.name}: {g.value:.4g}, at most {g.bound:.4g}" for g in failed))
@@ -88,7 +83,7 @@ def main(run: Path, out: Path, open_network: OpenNetwork, scale: float = 1.0) ->
             model=held.model_config | {"live_vocabulary": held.live_vocabulary},
             data_digest=hashlib.sha256(repr((corpus.GENERATOR_VERSION, corpus.CORES)).encode()).hexdigest(),
             training=held.train_config | {"steps_done": held.step},
-            git_commit=commit(),
+            git_commit=evaluate.commit(),
             checkpoint_sha256=hashlib.sha256(path.read_bytes()).hexdigest(),
             evaluation=table,
             served_scope=sorted([core, level] for core, level in scope),
@@ -101,21 +96,6 @@ def main(run: Path, out: Path, open_network: OpenNetwork, scale: float = 1.0) ->
             "MODEL_CARD.md": report.model_card(details).encode(),
         }
         return bundle.write(out, files, details).folder
-
-
-def examinee(network: Network, tokenizer: Tokenizer) -> Examinee:
-    """A network that writes under the mask that is served."""
-    return Examinee(network, tokenizer, Decoder(tokenizer, Mask(tokenizer.token_bytes())))
-
-
-def commit() -> str:
-    """The repository's commit, with `+` where the tree differs from it."""
-    try:
-        head = subprocess.run(["git", "rev-parse", "--short=12", "HEAD"], capture_output=True, text=True, check=True).stdout.strip()
-        dirty = subprocess.run(["git", "status", "--porcelain", "-uno"], capture_output=True, text=True, check=True).stdout.strip()
-    except (OSError, subprocess.CalledProcessError):
-        return "unknown"
-    return head + ("+" if dirty else "")
 
 
 def _best(run: Path) -> Path:
@@ -158,7 +138,13 @@ def _against(reference: Sequence[Marked], marked: Sequence[Marked]) -> Table:
     first = np.array([reference[i].greedy_right for i in keep], bool)
     second = np.array([marked[i].greedy_right for i in keep], bool)
     difference, spread = scores.paired_difference(first, second)
-    return {"n": len(keep), "fp32": float(first.mean()), "int8": float(second.mean()), "difference": difference, "half_width": spread}
+    return {
+        "n": len(keep),
+        "fp32": float(first.mean()),
+        "int8": float(second.mean()),
+        "difference": difference,
+        "half_width": spread,
+    }
 
 
 def _logit_gap(held: Any, config: ModelConfig, network: Network, tokenizer: Tokenizer, marked: Sequence[Marked]) -> float:
@@ -189,4 +175,3 @@ def _gates(table: Table) -> list[Gate]:
         Gate("false passes among verified", chosen["false_pass_retried"], 0.05),
         Gate("pairs not served", 24 - table["served_pairs"], 23),
     ]
-

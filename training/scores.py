@@ -26,7 +26,7 @@ def auroc(scores: Shares, positive: Flags) -> float | None:
     count = int(positive.sum())
     if count == 0 or count == len(positive):
         return None
-    values, inverse, sizes = np.unique(scores, return_inverse=True, return_counts=True)
+    _, inverse, sizes = np.unique(scores, return_inverse=True, return_counts=True)
     ranks = np.cumsum(sizes) - (sizes - 1) / 2
     above = ranks[inverse][positive].sum() - count * (count + 1) / 2
     return float(above / (count * (len(positive) - count)))

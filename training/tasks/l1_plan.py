@@ -108,7 +108,7 @@ def make(draw: Draw, skin: Skin, depth: int, answer: str, spare: int) -> Plan | 
     """A plan with this answer, None where the dice fell badly."""
     rng = draw.rng
     words = _Words(draw, skin)
-    two = rng.random() < 0.25
+    two = rng.random() < 0.2
     subjects = draw.names(skin.names, 2)
     if {name.lower() for name in subjects} & RESERVED:
         return None
@@ -135,7 +135,7 @@ def _chain(draw: Draw, words: _Words, subjects: Sequence[str], depth: int) -> tu
     rules: list[Premise] = []
     budget = max(1, min(rng.choice(_FACTS), 14 - depth))  # 15 steps: the goal, the facts, the hops
     named = 0.5 if len(subjects) == 2 else 0.06
-    extra = 0.9 if depth == 1 else 0.4 if depth < 5 else 0.2
+    extra = 0.6 if depth == 1 else 0.3 if depth < 5 else 0.12
     waiting: list[Literal] = []
     current = rng.choice(list(subjects))
 
