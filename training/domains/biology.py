@@ -58,7 +58,7 @@ L1 = L1Skin(
     ),
     nouns=word_list(
         """mammal bird reptile amphibian insect spider beetle moth rodent carnivore herbivore predator parasite fungus lichen
-        fern conifer shrub herb weed grass snail crab worm shark whale bear cat dog frog toad lizard snake eagle owl hawk
+        fern conifer shrub herb weed snail crab worm shark whale bear cat dog frog toad lizard snake eagle owl hawk
         bat mole otter seal goat"""
     ),
     beings=(("animal", "animals"), ("creature", "creatures"), ("thing", "things"), ("organism", "organisms")),
