@@ -156,7 +156,8 @@ def test_confidence_tables_come_back() -> None:
     "change",
     [
         {"schema": 2}, {"features": []}, {"mean": [1]}, {"scale": [0] * len(confidence.NAMES)}, {"scores": [1, 0]},
-        {"bias": "x"}, {"probabilities": [0, 2]}, {"probabilities": [0.9, 0.1]}, {"weights": None}, {"scores": [0], "probabilities": [0]},
+        {"bias": "x"}, {"probabilities": [0, 2]}, {"probabilities": [0.9, 0.1]}, {"weights": None},
+        {"scores": [0], "probabilities": [0]},
     ],
 )  # fmt: skip
 def test_bad_confidence_tables(change: dict[str, object]) -> None:

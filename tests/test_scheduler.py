@@ -103,16 +103,30 @@ def test_samples_start_from_the_computed_question() -> None:
 
 
 def test_short_likeness_is_not_copied() -> None:
-    """Questions that share their first words only are computed from the start, in the lowest free slot."""
+    """A question that shares its first words with a running one is computed from the start."""
     scheduler = Scheduler(slots=2, step_tokens=64)
     first = Sequence(prompt(20))
     scheduler.submit(first)
     scheduler.plan()
-    scheduler.commit(first, ())
+    scheduler.commit(first, (7,))
     scheduler.submit(Sequence((0, 1, 2, 99)))
     plan = scheduler.plan()
     assert plan is not None
-    assert (plan.copies, plan.step.chunks) == ((), (Chunk(0, 0, (0, 1, 2, 99)),))
+    assert (plan.copies, plan.step.chunks) == ((), (Chunk(0, 20, (7,)), Chunk(1, 0, (0, 1, 2, 99))))
+
+
+def test_the_lowest_free_slot_is_taken() -> None:
+    """Sequences stay close together: a gap that was left is filled first."""
+    scheduler = Scheduler(slots=4, step_tokens=64)
+    sequences = [Sequence(prompt(3, 100 * i)) for i in range(3)]
+    for sequence in sequences:
+        scheduler.submit(sequence)
+    scheduler.plan()
+    for sequence in reversed(sequences):
+        scheduler.commit(sequence, () if sequence is sequences[1] else (5,))
+    scheduler.submit(newcomer := Sequence(prompt(3, 900)))
+    scheduler.plan()
+    assert newcomer.slot == 1
 
 
 def test_a_failed_step_is_forgotten() -> None:
