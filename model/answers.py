@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 from model.compute import ComputeFault, parse_number
+from model.facts.units import to_base
 from model.trace import UNKNOWN
 
 TRUTHS = ("yes", "no", UNKNOWN)
@@ -37,4 +38,4 @@ def quantity(answer: str) -> tuple[Fraction, str] | None:
 
 
 def _base(number: Fraction, unit: str) -> tuple[Fraction, object] | None:
-    return None
+    return to_base(number, unit)

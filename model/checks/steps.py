@@ -7,7 +7,7 @@ from fractions import Fraction
 from model import answers
 from model.checks.fit import RULES
 from model.compute import ComputeFault, evaluate, parse_number
-from model.facts.labels import COUNTING, FREE_IN_STEPS, GENERIC, ORDINALS
+from model.facts.labels import COUNTING, FREE_IN_FORMULAS, FREE_IN_STEPS, GENERIC, ORDINALS, QUANTITY_WORDS
 from model.question import Question, word_forms
 from model.trace import UNKNOWN, Trace
 
@@ -25,7 +25,8 @@ _Literal = tuple[tuple[str, ...], bool]  # the words that count, and whether it 
 
 def steps_true(question: str, trace: Trace) -> tuple[bool, ...]:
     """For each step whether it is true; a step may rest on the true ones before it."""
-    ledger = _Ledger(Question(question), trace.answer)
+    formula = trace.check.removeprefix("witness ").startswith("formula ")
+    ledger = _Ledger(Question(question), trace.answer, formula)
     return tuple(index < MAX_STEPS and ledger.add(step) for index, step in enumerate(trace.steps))
 
 
@@ -60,10 +61,11 @@ def _asked(trace: Trace) -> _Literal | None:
 class _Ledger:
     """What the steps so far have established."""
 
-    def __init__(self, question: Question, answer: str) -> None:
+    def __init__(self, question: Question, answer: str, formula: bool) -> None:
         self._question = question
         self._answer = answer
-        self._numbers = {Fraction(n) for n in FREE_IN_STEPS}
+        self._free_words = GENERIC | QUANTITY_WORDS if formula else GENERIC
+        self._numbers = {Fraction(n) for n in (FREE_IN_STEPS + FREE_IN_FORMULAS if formula else FREE_IN_STEPS)}
         self._numbers.update(value for mention in question.mentions for value in mention.values)
         self._numbers.update(abs(number) for number in set(self._numbers))
         self._literals: set[_Literal] = set()
@@ -82,7 +84,7 @@ class _Ledger:
 
     def find(self, words: str) -> bool:
         """A goal."""
-        return all(word in GENERIC or self._question.has_words(word) for word in words.lower().split())
+        return all(word in self._free_words or self._question.has_words(word) for word in words.lower().split())
 
     def missing(self, words: str) -> bool:
         """What the question leaves open; only an unknown answer may say so."""

@@ -10,6 +10,7 @@ from model.checks.dist import dist_holds
 from model.checks.expr import expr_holds
 from model.checks.expr import statement as expr_statement
 from model.checks.fit import fit_holds
+from model.checks.formula import formula_holds
 from model.checks.proof import proof_holds
 from model.checks.subst import subst_holds
 from model.question import Question
@@ -21,6 +22,7 @@ Executor = Callable[[Question, str, Sequence[str]], str | None]
 EXECUTORS: dict[str, Executor] = {
     "expr": expr_holds,
     "subst": subst_holds,
+    "formula": formula_holds,
     "proof": proof_holds,
     "fit": fit_holds,
     "dist": dist_holds,

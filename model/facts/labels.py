@@ -1,11 +1,14 @@
 """Words that a trace may use although the question does not: generic labels, and the key words of each check kind."""
 
+from model.facts.formulas import CONVERSIONS, NAMES
+
 _GENERIC = """
     a all an and area at average best both change chance count difference each end every final first group half in is item
     last left mean more most next number of one or other part perimeter price product ratio rest result same second share
     side some speed start step sum the then third time total value volume way work x y z n
 """
 GENERIC = frozenset(_GENERIC.split())
+QUANTITY_WORDS = NAMES
 _FIT = "add mul addgrow mulgrow fib alt square cube cycle after start"
 _DIST = """
     draw with without repeat success failure fail any else cost choice roll sides cross none no not exactly least most different
@@ -14,7 +17,7 @@ _DIST = """
 KEYWORDS = {
     "expr": frozenset({"mod", "div"}),
     "subst": frozenset({"mod", "div"}),
-    "formula": frozenset(),
+    "formula": NAMES,
     "proof": frozenset({"yes", "no", "unknown", "not", "so", "or", "if"}),
     "fit": frozenset(_FIT.split()),
     "dist": frozenset(_DIST.split()),
@@ -23,6 +26,8 @@ KEYWORDS = {
 FREE_NUMBERS = (1, 100)
 # In a step also 2: halves, pairs and squares. What a check accepts does not hang on it.
 FREE_IN_STEPS = (1, 2, 100)
+# In a step of a problem that a check of the kind `formula` ends, also how many of one unit are another.
+FREE_IN_FORMULAS = CONVERSIONS
 
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
 ORDINALS = {word: position for position, word in enumerate(_ORDINALS.split(), 1)}

@@ -1,0 +1,193 @@
+"""Executor of the check kind `formula`: solves the formulas forwards, then masks a given and recovers it backwards."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from model.compute import ComputeFault, parse_number
+from model.facts.formulas import FORMULAS, QUANTITIES, Formula, Value, currencies, generic
+from model.facts.units import NONE, parse_quantity, parse_unit, read_unit
+from model.question import Mention, Question
+from model.trace import UNKNOWN
+
+MAX_FORMULAS = 12
+MAX_GIVENS = 20
+
+
+class _RejectError(Exception):
+    """A check that does not hold; `args[0]` names why."""
+
+
+@dataclass(frozen=True)
+class _System:
+    """What is asked, by which formulas, from which givens (texts and values in base units)."""
+
+    target: str
+    formulas: tuple[Formula, ...]
+    texts: dict[str, str]
+    givens: dict[str, Value]
+
+
+def formula_holds(question: Question, answer: str, clauses: Sequence[str]) -> str | None:
+    """Whether formulas and givens lead to the answer and from it back to a given; None or a named reason."""
+    try:
+        system = _read(clauses)
+        for name, text in system.texts.items():
+            if not _stands(question, text):
+                raise _RejectError(f"unstated {name}")
+        if answer == UNKNOWN:
+            return _open(question, system)
+        value = parse_quantity(answer)
+        if value is None:
+            return "answer"
+        return _holds(system, value)
+    except (_RejectError, ComputeFault) as reject:
+        return str(reject.args[0])
+
+
+def _holds(system: _System, answer: Value) -> str | None:
+    known, used = _forward(system.formulas, system.givens)
+    if system.target not in known:
+        return "undetermined"
+    if _needed(system, used) != (set(system.formulas), set(system.givens)):
+        return "idle"
+    if known[system.target] != answer:
+        return "value"
+    return None if _recovers(system, answer) else "value"
+
+
+def _recovers(system: _System, answer: Value) -> bool:
+    """The first given that can be recovered from the answer is the stated one; true where none can."""
+    for name, value in system.givens.items():
+        masked = {other: v for other, v in system.givens.items() if other != name} | {system.target: answer}
+        known = _forward(system.formulas, masked)[0]
+        if name in known:
+            return known[name] == value
+    return True
+
+
+def _open(question: Question, system: _System) -> str | None:
+    """None where two worlds that agree with all givens differ in the target."""
+    if system.target in _forward(system.formulas, system.givens)[0]:
+        return "determined"
+    worlds: list[Value] = []
+    left: set[str] = set()
+    for seed in (2, 3):
+        known = dict(system.givens)
+        for name in _unknowns(system):
+            known = _forward(system.formulas, known)[0]
+            if name not in known and system.target not in known:
+                left.add(name)
+                known[name] = (parse_number(str(seed)), QUANTITIES[name])
+        known = _forward(system.formulas, known)[0]
+        if system.target not in known:
+            return "clause"
+        worlds.append(known[system.target])
+    if worlds[0] == worlds[1]:
+        return "determined"
+    return "stated" if any(_spare(question, system, name) for name in left) else None
+
+
+def _unknowns(system: _System) -> list[str]:
+    """Names that are not given, the far ones first: the last formula's last name."""
+    names = [n for f in reversed(system.formulas) for n in reversed(f.names) if n not in system.givens and n != system.target]
+    defined = {f.names[0] for f in system.formulas}
+    return sorted(dict.fromkeys(names), key=lambda name: name in defined)
+
+
+def _spare(question: Question, system: _System, name: str) -> bool:
+    """Whether the question states a quantity that the check leaves out and that could be the open one."""
+    if QUANTITIES[name] == NONE:
+        return False
+    stated = [_value(question, mention) for mention in question.mentions]
+    left = [v for v in stated if v is not None and generic(v[1]) == QUANTITIES[name]]
+    for given in system.givens.values():
+        plain = (given[0], generic(given[1]))
+        match = next((v for v in left if (v[0], generic(v[1])) == plain), None)
+        if match:
+            left.remove(match)
+    return bool(left)
+
+
+def _value(question: Question, mention: Mention) -> Value | None:
+    unit = read_unit(mention.tail)
+    return (mention.values[0] * unit.factor, unit.dimension) if unit else None
+
+
+def _stands(question: Question, text: str) -> bool:
+    """Whether a given's number and unit stand together in the question."""
+    head, _, unit_text = text.partition(" ")
+    number = parse_number(head)
+    mentions = [mention for mention in question.mentions if number in mention.values]
+    unit = parse_unit(unit_text)
+    if unit is None:
+        return any(read_unit(mention.tail) is None for mention in mentions)
+    if unit_text == "$" and f"${head}" in question.text.replace("$ ", "$").replace(",", ""):
+        return True
+    return any(read_unit(mention.tail) == unit for mention in mentions)
+
+
+def _forward(formulas: Iterable[Formula], givens: dict[str, Value]) -> tuple[dict[str, Value], dict[str, Formula]]:
+    """All that follows, and by which formula; formulas that disagree are a contradiction."""
+    known, used = dict(givens), dict[str, Formula]()
+    waiting = list(formulas)
+    while True:
+        ready = [(f, [n for n in f.names if n not in known]) for f in waiting]
+        now = next(((f, n) for f, n in ready if len(n) <= 1), None)
+        if now is None:
+            return known, used
+        formula, unknown = now
+        waiting.remove(formula)
+        name = (unknown or [formula.names[0]])[0]
+        value = formula.solve(name, known)
+        if not unknown:
+            if known[name] != value:
+                raise _RejectError("contradiction")
+            continue
+        if max(abs(value[0].numerator), value[0].denominator) > 10**30:
+            raise _RejectError("bounds")
+        if generic(value[1]) != QUANTITIES[name]:
+            raise _RejectError("units")
+        known[name], used[name] = value, formula
+
+
+def _needed(system: _System, used: dict[str, Formula]) -> tuple[set[Formula], set[str]]:
+    """The formulas and givens that the target rests on."""
+    formulas, givens, todo, seen = set[Formula](), set[str](), [system.target], set[str]()
+    while todo:
+        name = todo.pop()
+        if name in seen:
+            continue
+        seen.add(name)
+        if name in system.givens:
+            givens.add(name)
+        else:
+            formulas.add(used[name])
+            todo += [other for other in used[name].names if other != name]
+    return formulas, givens
+
+
+def _read(clauses: Sequence[str]) -> _System:
+    if not clauses:
+        raise _RejectError("clause")
+    left, _, right = clauses[0].partition(" = ")
+    target = right if left == UNKNOWN else left
+    formulas = tuple(FORMULAS[clause] for clause in clauses[1:] if clause in FORMULAS)
+    texts: dict[str, str] = {}
+    givens: dict[str, Value] = {}
+    for clause in clauses[1:]:
+        if clause in FORMULAS:
+            continue
+        name, sign, text = clause.partition(" = ")
+        value = parse_quantity(text)
+        if not sign or name in texts or name == target or name not in QUANTITIES or value is None:
+            raise _RejectError("clause")
+        if generic(value[1]) != QUANTITIES[name]:
+            raise _RejectError("units")
+        texts[name], givens[name] = text, value
+    if target not in {name for formula in formulas for name in formula.names} or len(set(formulas)) != len(formulas):
+        raise _RejectError("clause")
+    if len(formulas) > MAX_FORMULAS or len(givens) > MAX_GIVENS:
+        raise _RejectError("size")
+    if len({c for _, dimension in givens.values() for c in currencies(dimension)}) > 1:
+        raise _RejectError("units")
+    return _System(target, formulas, texts, givens)

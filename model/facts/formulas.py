@@ -1,0 +1,103 @@
+"""The closed table of formulas, and the dimension of every quantity in them."""
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+
+from model.compute import ComputeFault
+from model.facts.units import NONE, Dimension, parse_unit, times
+
+Value = tuple[Fraction, Dimension]
+MONEY = frozenset({"dollar", "euro", "pound", "coin"})
+# Conversions between units that a step may use although the question does not state them.
+CONVERSIONS = (10, 24, 60, 100, 1000, 3600, 10000, 86400, 1000000)
+
+# quantity : a unit of its dimension; without a unit it is a plain number
+_QUANTITIES = """
+distance : m | time : s | speed : m/s | mass : kg | acceleration : m/s^2 | force : N | work : J | energy : J | power : W
+momentum : kg m/s | voltage : V | current : A | resistance : ohm | charge : C | pressure : Pa | area : m^2 | volume : m^3
+height : m | density : kg/m^3 | output : J | input : J | efficiency : % | flow : L/s
+amount : mol | molar mass : g/mol | concentration : mol/L | heat : J | enthalpy : J/mol
+actual mass : g | expected mass : g | yield : %
+dose : mg | rate : mg/kg | weight : kg | strength : mg/mL | total dose : mg | doses : | tablets : | tablet mass : mg
+price : $ | unit cost : $ | quantity : | revenue : $ | cost : $ | profit : $ | share : $ | partners : | margin : %
+wage : $/h | principal : $ | interest : $ | years : | balance : $ | tax : $ | tax rate : %
+"""
+_FORMULAS = """
+speed = distance / time | momentum = mass * speed | force = mass * acceleration | work = force * distance
+power = work / time | energy = power * time | voltage = current * resistance | power = voltage * current
+charge = current * time | pressure = force / area | density = mass / volume | volume = area * height
+flow = volume / time | efficiency = output / input | output = power * time
+amount = mass / molar mass | concentration = amount / volume | heat = amount * enthalpy | yield = actual mass / expected mass
+actual mass = amount * molar mass
+dose = rate * weight | dose = strength * volume | total dose = dose * doses | total dose = tablets * tablet mass
+cost = price * quantity | cost = unit cost * quantity | revenue = price * quantity | profit = revenue - cost
+share = profit / partners | margin = profit / revenue | cost = wage * time | tax = profit * tax rate
+interest = principal * rate * years | balance = principal + interest
+"""
+_TOKEN = re.compile(r" ([-+*/=]) ")
+
+
+@dataclass(frozen=True)
+class Formula:
+    """A product that is one, or a sum that is zero: each name with the exponent or the sign 1 or -1."""
+
+    text: str
+    additive: bool
+    terms: tuple[tuple[str, int], ...]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The quantities it joins, the defined one first."""
+        return tuple(name for name, _ in self.terms)
+
+    def solve(self, wanted: str, known: dict[str, Value]) -> Value:
+        """The value of one name from those of all others. Raises ComputeFault, `units` where unlike things are added."""
+        sign = dict(self.terms)[wanted]
+        others = [(known[name], -sign * power) for name, power in self.terms if name != wanted]
+        if self.additive:
+            if len({dimension for (_, dimension), _ in others}) != 1:
+                raise ComputeFault("units")
+            return sum((power * number for (number, _), power in others), Fraction(0)), others[0][0][1]
+        number, dimension = Fraction(1), NONE
+        for (factor, unit), power in others:
+            if factor == 0:
+                raise ComputeFault("zero")
+            number, dimension = number * factor**power, times(dimension, unit, power)
+        return number, dimension
+
+
+def _parse(text: str) -> Formula:
+    parts = _TOKEN.split(text)
+    additive = parts[3] in "+-"
+    signs = [-1, *(1 if sign in "=+*" else -1 for sign in parts[1::2])]
+    return Formula(text, additive, tuple(zip(parts[::2], signs, strict=True)))
+
+
+def _split(table: str) -> list[str]:
+    return [part.strip() for line in table.strip().splitlines() for part in line.split("|")]
+
+
+def generic(dimension: Dimension) -> Dimension:
+    """A dimension with one money for all currencies."""
+    plain: Dimension = NONE
+    for name, power in dimension:
+        plain = times(plain, (("money" if name in MONEY else name, power),))
+    return plain
+
+
+def currencies(dimension: Dimension) -> frozenset[str]:
+    """The currencies in a dimension."""
+    return frozenset(name for name, _ in dimension) & MONEY
+
+
+def _dimension(unit: str) -> Dimension:
+    found = parse_unit(unit)
+    return generic(found.dimension) if found else NONE
+
+
+QUANTITIES: dict[str, Dimension] = {
+    name.strip(): _dimension(unit.strip()) for name, _, unit in (part.partition(":") for part in _split(_QUANTITIES))
+}
+FORMULAS: dict[str, Formula] = {text: _parse(text) for text in _split(_FORMULAS)}
+NAMES: frozenset[str] = frozenset(word for name in QUANTITIES for word in name.split())

@@ -1,0 +1,140 @@
+"""Units of measure: symbols and words, each with its dimension and its exact factor to base units."""
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+
+from model.compute import ComputeFault, parse_number
+
+Dimension = tuple[tuple[str, int], ...]  # base quantity and exponent, sorted, none zero
+NONE: Dimension = ()
+MAX_TEXT = 60
+
+# words : base quantities : factor
+_TABLE = """
+kg kilogram kilograms kilogramme kilogrammes kilo kilos : mass : 1
+g gram grams gramme grammes : mass : 1/1000
+mg milligram milligrams : mass : 1/1000000
+t tonne tonnes : mass : 1000
+m metre metres meter meters : length : 1
+km kilometre kilometres kilometer kilometers : length : 1000
+cm centimetre centimetres centimeter centimeters : length : 1/100
+mm millimetre millimetres millimeter millimeters : length : 1/1000
+s sec secs second seconds : time : 1
+min mins minute minutes : time : 60
+h hr hrs hour hours : time : 3600
+day days : time : 86400
+N newton newtons : mass length time-2 : 1
+kN kilonewton kilonewtons : mass length time-2 : 1000
+J joule joules : mass length2 time-2 : 1
+kJ kilojoule kilojoules : mass length2 time-2 : 1000
+W watt watts : mass length2 time-3 : 1
+kW kilowatt kilowatts : mass length2 time-3 : 1000
+V volt volts : mass length2 time-3 current-1 : 1
+A amp amps ampere amperes : current : 1
+mA milliamp milliamps milliampere milliamperes : current : 1/1000
+ohm ohms : mass length2 time-3 current-2 : 1
+C coulomb coulombs : current time : 1
+Pa pascal pascals : mass length-1 time-2 : 1
+kPa kilopascal kilopascals : mass length-1 time-2 : 1000
+L l litre litres liter liters : length3 : 1/1000
+mL ml millilitre millilitres milliliter milliliters : length3 : 1/1000000
+mol mole moles : amount : 1
+mmol millimole millimoles : amount : 1/1000
+% percent : : 1/100
+$ dollar dollars : dollar : 1
+cent cents : dollar : 1/100
+euro euros : euro : 1
+pound pounds : pound : 1
+coin coins : coin : 1
+"""
+_FACTOR = re.compile(r"(square |cubic )?([A-Za-z]+|[%$])(?:\^([1-3])|([23])(?!\d)| (squared|cubed)\b)?(?![A-Za-z\d])", re.ASCII)
+_PER = re.compile(r"\s?/\s?| per ", re.ASCII)
+_PRODUCT = re.compile(r"kg[ *]m(?=/s)|kilograms? met(?:re|er)s?(?= per second)")
+_POWERS = {"square ": 2, "cubic ": 3, "squared": 2, "cubed": 3}
+
+
+@dataclass(frozen=True)
+class Unit:
+    """A dimension, and how many base units one of this unit is."""
+
+    dimension: Dimension
+    factor: Fraction
+
+
+def times(a: Dimension, b: Dimension, power: int = 1) -> Dimension:
+    """The dimension of a product, `b` raised to a power."""
+    exponents = dict(a)
+    for name, exponent in b:
+        exponents[name] = exponents.get(name, 0) + exponent * power
+    return tuple(sorted((name, exponent) for name, exponent in exponents.items() if exponent))
+
+
+def _atoms() -> dict[str, Unit]:
+    found: dict[str, Unit] = {}
+    for line in _TABLE.strip().splitlines():
+        words, bases, factor = line.split(":")
+        pairs = [re.fullmatch(r"([a-z]+)(-?\d)?", base) for base in bases.split()]
+        dimension = tuple(sorted((m.group(1), int(m.group(2) or 1)) for m in pairs if m))
+        found.update(dict.fromkeys(words.split(), Unit(dimension, Fraction(factor.strip()))))
+    return found
+
+
+_ATOMS = _atoms()
+# Symbols that people also write small; not `a`, which is an article.
+_SMALL = {symbol.lower(): symbol for symbol in ("N", "kN", "J", "kJ", "W", "kW", "V", "Pa", "kPa", "mA")}
+
+
+def parse_unit(text: str) -> Unit | None:
+    """The unit that a whole text is, None where it is none."""
+    unit, end = _read(text.strip()[:MAX_TEXT])
+    return unit if unit and end == len(text.strip()) else None
+
+
+def read_unit(tail: str) -> Unit | None:
+    """The longest unit that begins the text after a number, None where none does."""
+    return _read(tail[:MAX_TEXT].lstrip(" ").removeprefix("-"))[0]
+
+
+def to_base(number: Fraction, unit: str) -> tuple[Fraction, Dimension] | None:
+    """A quantity in base units with its dimension; without a unit it is a plain number. None for an unknown unit."""
+    if not unit:
+        return number, NONE
+    found = parse_unit(unit)
+    return (number * found.factor, found.dimension) if found else None
+
+
+def parse_quantity(text: str) -> tuple[Fraction, Dimension] | None:
+    """`3 kg` in base units, None where the text is no quantity."""
+    head, _, unit = text.strip().partition(" ")
+    try:
+        return to_base(parse_number(head), unit.strip())
+    except ComputeFault:
+        return None
+
+
+def _read(text: str) -> tuple[Unit | None, int]:
+    first, end = _factor(text, 0)
+    if first is None:
+        return None, 0
+    unit = first
+    if (product := _PRODUCT.match(text)) is not None:  # momentum is the one product in the table
+        unit, end = Unit(times(first.dimension, _ATOMS["m"].dimension), first.factor), product.end()
+    while (per := _PER.match(text, end)) is not None:
+        below, after = _factor(text, per.end())
+        if below is None:
+            break
+        unit, end = Unit(times(unit.dimension, below.dimension, -1), unit.factor / below.factor), after
+    return unit, end
+
+
+def _factor(text: str, start: int) -> tuple[Unit | None, int]:
+    match = _FACTOR.match(text, start)
+    if match is None:
+        return None, start
+    word = match.group(2)
+    atom = _ATOMS.get(word) or _ATOMS.get(_SMALL.get(word, word.lower()))
+    if atom is None:
+        return None, start
+    power = _POWERS.get(match.group(1) or match.group(5) or "") or int(match.group(3) or match.group(4) or 1)
+    return Unit(times(NONE, atom.dimension, power), atom.factor**power), match.end()
