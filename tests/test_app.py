@@ -12,7 +12,6 @@ from typing import Any
 import httpx
 import pytest
 from fastapi import FastAPI
-from prometheus_client.parser import text_string_to_metric_families
 
 from model import bundle, confidence
 from model.bundle import Bundle
@@ -22,6 +21,7 @@ from service.app import create_app
 from service.settings import Settings
 from tests.conftest import details
 from tests.fakes import QUESTION, TRACE, FakeEngine
+from tests.test_metrics import values
 
 WRONG = replace(TRACE, answer="24", check="expr 24 = Ana ; Ana = Tom + 9 ; Tom = 14")
 
@@ -75,15 +75,9 @@ def ask(app: FastAPI, **request: object) -> httpx.Response:
     return run(app, lambda opened: opened.post("/v1/reason", json={"question": QUESTION} | request))
 
 
-def samples(app: FastAPI) -> dict[tuple[str, ...], float]:
-    """All metric samples: (name, label values) -> value."""
-    families = text_string_to_metric_families(app.state.metrics.text().decode())
-    return {(one.name, *one.labels.values()): one.value for family in families for one in family.samples}
-
-
 def outcomes(app: FastAPI) -> dict[str, float]:
     """Outcomes that have happened."""
-    return {key[1]: value for key, value in samples(app).items() if key[0] == "alen_requests_total" and value}
+    return {key[1]: value for key, value in values(app.state.metrics).items() if key[0] == "alen_requests_total" and value}
 
 
 def assert_problem(response: httpx.Response, status: int, *fields: str) -> dict[str, Any]:
@@ -287,7 +281,7 @@ def test_a_full_queue(app: FastAPI, engine: FakeEngine) -> None:
 
     run(app, script)
     assert outcomes(app)["answered"] == 3
-    assert samples(app)["alen_rejected_total", "full"] == 1
+    assert values(app.state.metrics)["alen_rejected_total", "full"] == 1
 
 
 def test_a_deadline(app: FastAPI, engine: FakeEngine) -> None:
@@ -326,11 +320,11 @@ def test_a_client_leaves(app: FastAPI, engine: FakeEngine) -> None:
 
     async def script(opened: httpx.AsyncClient) -> None:
         request = asyncio.ensure_future(app(scope, receive, send))  # type: ignore[arg-type]
-        await until(lambda: samples(app)["alen_slots_in_use",] == 1)
+        await until(lambda: values(app.state.metrics)["alen_slots_in_use",] == 1)
         left.set()
         await request
         engine.open.set()
-        await until(lambda: samples(app)["alen_slots_in_use",] == 0)
+        await until(lambda: values(app.state.metrics)["alen_slots_in_use",] == 0)
 
     run(app, script)
     assert outcomes(app) == {"cancelled": 1}
