@@ -79,7 +79,8 @@ def started(config: Path, out: Path, *prefix: str, resume: bool = False) -> subp
     script.write_text(f"if __name__ == '__main__':\n    {code}\n")
     command = [sys.executable, *prefix, str(script), str(config), str(out), "1" if resume else "0"]
     environment = os.environ | {"PYTHONPATH": str(ROOT), "OMP_NUM_THREADS": "1"}
-    return subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
+    return subprocess.Popen(command, cwd=ROOT, env=environment, text=True, start_new_session=True, **pipes)
 
 
 def wait_for_step(out: Path, step: int) -> None:
@@ -133,11 +134,11 @@ def test_a_killed_run_goes_on(tmp_path: Path) -> None:
 
 
 def test_sigterm_writes_a_checkpoint(tmp_path: Path) -> None:
-    """SIGTERM ends a run in order: status 0, and a checkpoint of the step it had reached."""
-    config = configured(tmp_path, steps="5000", every="30", evaluate_every="5000")
+    """SIGTERM, to the producers of items too, ends a run in order: status 0, and a checkpoint of the step it had reached."""
+    config = configured(tmp_path, steps="5000", every="30", evaluate_every="5000", workers="1")
     process = started(config, tmp_path / "run")
     wait_for_step(tmp_path / "run", 30)
-    process.send_signal(signal.SIGTERM)
+    os.killpg(process.pid, signal.SIGTERM)
     process.communicate(timeout=30)
     assert process.returncode == 0
     newest = checkpoint.latest(tmp_path / "run")

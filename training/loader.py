@@ -9,6 +9,7 @@ import hashlib
 import itertools
 import multiprocessing
 import queue
+import signal
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
@@ -168,12 +169,16 @@ class Stream:
                 yield _received(queues[w], processes[w])
         finally:
             for process in processes:
-                process.terminate()
+                process.kill()  # they hold nothing that needs an orderly end
             for process in processes:
                 process.join()
 
 
 def _produce(stream: Stream, steps: range, out: Any) -> None:
+    # A signal to the whole group (Ctrl-C, `timeout`) must not end a producer halfway through a message: the run, which
+    # still takes one batch before its last checkpoint, would wait for the rest of it for ever.
+    for name in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(name, signal.SIG_IGN)
     parent = multiprocessing.parent_process()
     for step in steps:
         try:
