@@ -12,6 +12,8 @@ CAPS_CHECK = "expr 46 = Ben ; Ben = 2 * Ana ; Ana = Tom + 9 ; Tom = 14"
 BAG = "A bag holds 3 red and 5 blue balls. Two are drawn without replacement. How likely is it that both are red?"
 SERIES = "A series goes 3, 7, 11, 15, 19. What comes next?"
 KIND = "Sam is big. If something is big, it is kind. Things that are not red and old are rough. Is Sam kind?"
+FORCE = "A cart of 3 kg accelerates at 4 m/s^2. What force acts?"
+FORCE_CHECK = "formula force = 12 N ; force = mass * acceleration ; mass = 3 kg ; acceleration = 4 m/s^2"
 SPEED = "A cart moves at 12 m/s for 5 s. How far does it go?"
 
 RIGHT = [
@@ -28,6 +30,10 @@ RIGHT = [
     (BAG, "3/28", "dist 3/28 = both red ; draw 2 without ; red 3 ; blue 5"),
     (SERIES, "23", "fit add : 3 7 11 15 19 23"),
     (KIND, "yes", "proof yes Sam is kind ; s1 Sam is big ; s2 big so kind ; unused s3"),
+    (FORCE, "12 N", FORCE_CHECK),
+    (FORCE.replace("m/s^2", "metres per second squared"), "12 N", FORCE_CHECK),
+    (FORCE.replace("3 kg", "some size"), "unknown",
+     "witness formula unknown = force ; force = mass * acceleration ; acceleration = 4 m/s^2"),
     (KIND.replace("kind?", "rough?"), "unknown",
      "proof unknown Sam is rough ; s1 Sam is big ; s2 big so kind ; s3 not red & old so rough"),
 ]  # fmt: skip
@@ -36,13 +42,17 @@ WRONG = [
     (CAPS, "45", CAPS_CHECK.replace("46", "45"), "refuted", "value"),
     (CAPS, "unknown", "witness " + CAPS_CHECK.replace("46", "unknown"), "refuted", "determined"),
     (CAPS, "46", CAPS_CHECK.replace(" ; Tom = 14", " ; unused 14"), "refuted", "undetermined"),
-    (CAPS.replace("has Ben", "caps has Ben"), "unknown", "witness expr unknown = Ben ; Ben = 2 * Ana ; Ana = Tom + 9 ; unused 14",
-     "unchecked", "stated"),
+    (CAPS.replace("has Ben", "caps has Ben"), "unknown",
+     "witness expr unknown = Ben ; Ben = 2 * Ana ; Ana = Tom + 9 ; unused 14", "unchecked", "stated"),
     ("3x + 5 = 20. Find x.", "6", "subst x = 6 ; 3 * x + 5 = 20", "refuted", "value"),
     ("3x + 5 = 20. Find x.", "unknown", "witness subst unknown = x ; 3 * x + 5 = 20", "refuted", "determined"),
     ("x + y = 12. Find x.", "4", "subst x = 4 ; x + y = 12", "refuted", "undetermined"),
     ("x = 3 and x = 4. Find x.", "3", "subst x = 3 ; x = 3 ; x = 4", "refuted", "contradiction"),
     (BAG, "1/8", "dist 1/8 = both red ; draw 2 without ; red 3 ; blue 5", "refuted", "value"),
+    (FORCE, "13 N", FORCE_CHECK.replace("12", "13"), "refuted", "value"),
+    (FORCE, "12 J", FORCE_CHECK.replace("12 N", "12 J"), "refuted", "value"),
+    (FORCE, "12", FORCE_CHECK.replace("12 N", "12"), "refuted", "value"),
+    (FORCE, "unknown", "witness " + FORCE_CHECK.replace("12 N", "unknown"), "refuted", "determined"),
     (SERIES, "24", "fit add : 3 7 11 15 19 24", "refuted", "terms"),
     (KIND, "no", "proof no Sam is kind ; s1 Sam is big ; s2 big so kind ; unused s3", "refuted", "closure"),
     (CAPS, "46", CAPS_CHECK + " ; unused 7", "unchecked", "unused"),
@@ -91,8 +101,25 @@ def test_no_other_number_passes(question: str, answer: str, check: str) -> None:
         assert verify(question, other, swapped).status != "verified"
 
 
-EQUAL = [("3/8", "0.375"), ("12", "12.0"), ("Ana", "ana"), ("yes", "Yes"), ("12 N", "12.0 N")]
-UNEQUAL = [("12", "12 N"), ("12", "twelve"), ("Ana", "Ben"), ("yes", "no"), ("1/3", "0.3333"), ("5 kg", "5 N"), ("1", "-1")]
+EQUAL = [
+    ("3/8", "0.375"),
+    ("1200 m", "1.2 km"),
+    ("36 km/h", "10 m/s"),
+    ("12", "12.0"),
+    ("Ana", "ana"),
+    ("yes", "Yes"),
+    ("12 N", "12.0 N"),
+]
+UNEQUAL = [
+    ("12", "12 N"),
+    ("12", "twelve"),
+    ("Ana", "Ben"),
+    ("yes", "no"),
+    ("1/3", "0.3333"),
+    ("5 kg", "5 N"),
+    ("1", "-1"),
+    ("35 %", "0.35"),
+]
 
 
 @pytest.mark.parametrize(("a", "b"), EQUAL)

@@ -11,6 +11,7 @@ from model.question import Mention, Question
 MAX_NUMBERS = 64
 _SENTENCE = re.compile(r"s\d{1,3}", re.ASCII)
 _WORD = re.compile(r"[A-Za-z]+(?:'[A-Za-z]+)?")
+_UNIT_POWER = re.compile(r"(?<=[A-Za-z])\^[1-3]\b", re.ASCII)
 _KEPT = re.compile(r"\bs\d+\b|\w*\d\w*", re.ASCII)
 
 
@@ -21,6 +22,9 @@ def fault(question: Question, kind: str, clauses: Sequence[str], unused: Sequenc
         spare = [parse_number(text) for text in unused if not (kind == "proof" and is_sentence(text))]
     except ComputeFault:
         return "unused"
+    if kind == "formula":  # the executor binds its words: names of the table, and units that may be spelled out
+        plain = Question(_UNIT_POWER.sub("", question.text))
+        return _number_fault(plain.mentions, numbers(_UNIT_POWER.sub("", body)), spare)
     return _number_fault(question.mentions, numbers(body), spare) or _word_fault(question, kind, body)
 
 

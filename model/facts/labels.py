@@ -17,7 +17,6 @@ _DIST = """
 KEYWORDS = {
     "expr": frozenset({"mod", "div"}),
     "subst": frozenset({"mod", "div"}),
-    "formula": NAMES,
     "proof": frozenset({"yes", "no", "unknown", "not", "so", "or", "if"}),
     "fit": frozenset(_FIT.split()),
     "dist": frozenset(_DIST.split()),
