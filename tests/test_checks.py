@@ -61,6 +61,7 @@ WRONG = [
     (CAPS, "28", "expr 28 = Ben ; Ben = 2 * Tom ; Tom = 14", "unchecked", "undeclared"),
     (CAPS, "56", "expr 56 = Ben ; Ben = 2 * Ana ; Ana = Tom + 14 ; Tom = 14 ; unused 9", "unchecked", "number"),
     (CAPS, "45", CAPS_CHECK, "unchecked", "answer"),
+    (CAPS, "23", "expr 23 = Ana ; Ana = Tom + 9 ; Tom = 14", "unchecked", "asked"),
     (CAPS, "46", "witness " + CAPS_CHECK, "unchecked", "answer"),
     (CAPS, "46", CAPS_CHECK.replace("Tom", "Zoe"), "unchecked", "word"),
     (CAPS, "46", "expr 46 = Ben ; Ben = 2 * Ana ; Ana = 9 + 1 ; Tom = 14", "unchecked", "idle"),

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from model.checks import affine
 from model.checks.affine import MASK, Affine
+from model.checks.asked import asks_for
 from model.checks.stated import stated
 from model.compute import MAX_NODES, ComputeFault, format_number, parse_number
 from model.question import Question
@@ -32,6 +33,8 @@ def expr_holds(question: Question, answer: str, clauses: Sequence[str]) -> str |
     """Whether the definitions lead back from the answer to a given; None or a named reason."""
     try:
         system = _read(clauses)
+        if not asks_for(question, list(filter(affine.is_name, system.target))):
+            return "asked"
         if answer == UNKNOWN:
             if stated(question, _free(system), _literals(system)):
                 return "stated"

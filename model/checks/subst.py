@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from model.checks import affine
 from model.checks.affine import Affine
+from model.checks.asked import asks_for
 from model.compute import MAX_NODES, ComputeFault, parse_number
 from model.question import Question
 from model.trace import UNKNOWN
@@ -19,6 +20,8 @@ def subst_holds(question: Question, answer: str, clauses: Sequence[str]) -> str 
         asked = _asked(clauses[0], answer) if clauses else None
         if asked is None or not 2 <= len(clauses) <= _MAX_EQUATIONS:
             return "clause"
+        if not asks_for(question, list(asked.terms)):
+            return "asked"
         return _judge(asked, answer, *_solved(tuple(clauses[1:])))
     except ComputeFault as fault:
         return str(fault.args[0])

@@ -1,0 +1,32 @@
+"""A guard of the target: what a check solves for must be named where the question asks."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from model.facts.labels import GENERIC
+from model.question import Question, word_forms
+
+_CLAUSE_START = re.compile(r"(?<=[,.;?!])\s+|\n+|\b(?:if|when|given that|suppose|where)\b")
+_ASKING = re.compile(
+    r"\?|[:=]\s*$|\b(?:how|what|find|tell|compute|calculate|determine|give|which|work out|state|say|name|solve|add up)\b",
+    re.IGNORECASE,
+)
+_PRONOUN = re.compile(r"\b(?:he|she|it|they|them|his|her|their|its|this|that|these|those)\b", re.IGNORECASE)
+
+
+def asks_for(question: Question, names: Sequence[str]) -> bool:
+    """Whether a clause that asks carries each name, a pronoun, or nothing but a generic label is meant."""
+    words = [word for name in names for word in name.lower().split() if word not in GENERIC]
+    asking = " ".join(_asking(question.text))
+    known = word_forms(asking)
+    return _PRONOUN.search(asking) is not None or all(word_forms(word) & known for word in words)
+
+
+def _asking(text: str) -> Iterator[str]:
+    """The clauses that ask, each with the one before it where that only leads in (`for Ana, how many ...`), and the last."""
+    clauses = [clause for clause in _CLAUSE_START.split(text) if clause.strip()]
+    for i, clause in enumerate(clauses):
+        if _ASKING.search(clause) or i == len(clauses) - 1:
+            yield clause
+            if i and clauses[i - 1].strip().lower().removeprefix("and ").startswith(("for ", "in ", "at ", "of ")):
+                yield clauses[i - 1]
