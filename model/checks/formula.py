@@ -25,6 +25,7 @@ class _System:
     formulas: tuple[Formula, ...]
     texts: dict[str, str]
     givens: dict[str, Value]
+    money: frozenset[str]
 
 
 def formula_holds(question: Question, answer: str, clauses: Sequence[str]) -> str | None:
@@ -39,7 +40,7 @@ def formula_holds(question: Question, answer: str, clauses: Sequence[str]) -> st
         value = parse_quantity(answer)
         if value is None:
             return "answer"
-        return _holds(system, value)
+        return _holds(system, (value[0], generic(value[1]))) if _one_currency(system, value) else "units"
     except (_RejectError, ComputeFault) as reject:
         return str(reject.args[0])
 
@@ -53,6 +54,11 @@ def _holds(system: _System, answer: Value) -> str | None:
     if known[system.target] != answer:
         return "value"
     return None if _recovers(system, answer) else "value"
+
+
+def _one_currency(system: _System, answer: Value) -> bool:
+    """Whether money in the answer is that of the givens."""
+    return currencies(answer[1]) <= system.money
 
 
 def _recovers(system: _System, answer: Value) -> bool:
@@ -101,8 +107,7 @@ def _spare(question: Question, system: _System, name: str) -> bool:
     stated = [_value(question, mention) for mention in question.mentions]
     left = [v for v in stated if v is not None and generic(v[1]) == QUANTITIES[name]]
     for given in system.givens.values():
-        plain = (given[0], generic(given[1]))
-        match = next((v for v in left if (v[0], generic(v[1])) == plain), None)
+        match = next((v for v in left if (v[0], generic(v[1])) == given), None)
         if match:
             left.remove(match)
     return bool(left)
@@ -174,6 +179,7 @@ def _read(clauses: Sequence[str]) -> _System:
     formulas = tuple(FORMULAS[clause] for clause in clauses[1:] if clause in FORMULAS)
     texts: dict[str, str] = {}
     givens: dict[str, Value] = {}
+    money: frozenset[str] = frozenset()
     for clause in clauses[1:]:
         if clause in FORMULAS:
             continue
@@ -183,11 +189,12 @@ def _read(clauses: Sequence[str]) -> _System:
             raise _RejectError("clause")
         if generic(value[1]) != QUANTITIES[name]:
             raise _RejectError("units")
-        texts[name], givens[name] = text, value
+        texts[name], givens[name] = text, (value[0], generic(value[1]))
+        money |= currencies(value[1])
     if target not in {name for formula in formulas for name in formula.names} or len(set(formulas)) != len(formulas):
         raise _RejectError("clause")
     if len(formulas) > MAX_FORMULAS or len(givens) > MAX_GIVENS:
         raise _RejectError("size")
-    if len({c for _, dimension in givens.values() for c in currencies(dimension)}) > 1:
+    if len(money) > 1:
         raise _RejectError("units")
-    return _System(target, formulas, texts, givens)
+    return _System(target, formulas, texts, givens, money)

@@ -19,9 +19,12 @@ momentum : kg m/s | voltage : V | current : A | resistance : ohm | charge : C | 
 height : m | density : kg/m^3 | output : J | input : J | efficiency : % | flow : L/s
 amount : mol | molar mass : g/mol | concentration : mol/L | heat : J | enthalpy : J/mol
 actual mass : g | expected mass : g | yield : %
+flasks : | flask volume : L | drops : | drop volume : mL | sample volume : mL
 dose : mg | rate : mg/kg | weight : kg | strength : mg/mL | total dose : mg | doses : | tablets : | tablet mass : mg
+duration : h | interval : h | total volume : mL | bottles : | bottle volume : mL
 price : $ | unit cost : $ | quantity : | revenue : $ | cost : $ | profit : $ | share : $ | partners : | margin : %
 wage : $/h | principal : $ | interest : $ | years : | balance : $ | tax : $ | tax rate : %
+net : $ | labour : $ | material : $ | markup : $ | crates : | crate size : | shifts : | shift length : h
 """
 _FORMULAS = """
 speed = distance / time | momentum = mass * speed | force = mass * acceleration | work = force * distance
@@ -29,10 +32,15 @@ power = work / time | energy = power * time | voltage = current * resistance | p
 charge = current * time | pressure = force / area | density = mass / volume | volume = area * height
 flow = volume / time | efficiency = output / input | output = power * time
 amount = mass / molar mass | concentration = amount / volume | heat = amount * enthalpy | yield = actual mass / expected mass
-actual mass = amount * molar mass
+volume = flasks * flask volume
+expected mass = amount * molar mass | heat = power * time | efficiency = heat / energy
+density = mass / sample volume | sample volume = drops * drop volume
 dose = rate * weight | dose = strength * volume | total dose = dose * doses | total dose = tablets * tablet mass
+doses = duration / interval | total volume = volume * doses | total volume = bottles * bottle volume | cost = price * bottles
 cost = price * quantity | cost = unit cost * quantity | revenue = price * quantity | profit = revenue - cost
 share = profit / partners | margin = profit / revenue | cost = wage * time | tax = profit * tax rate
+net = profit - tax | share = net / partners | cost = labour + material | labour = wage * time | material = unit cost * quantity
+time = shifts * shift length | quantity = crates * crate size | price = unit cost + markup
 interest = principal * rate * years | balance = principal + interest
 """
 _TOKEN = re.compile(r" ([-+*/=]) ")

@@ -1,5 +1,7 @@
 """Economics: prices, choices and expected gains."""
 
+from training.tasks.e3 import Skin as E3Skin
+from training.tasks.e3_text import World
 from training.tasks.p2 import Skin as P2Skin
 from training.tasks.p2_plan import Trial
 
@@ -29,4 +31,35 @@ P2 = P2Skin(
         "plan", "harvest",
         "shop", "mine", "patent", "stall", "trade",
     ),
+)  # fmt: skip
+
+_MONEY = {
+    "price": ("$", "cents"), "unit cost": ("$", "cents"), "revenue": ("$",), "cost": ("$",), "profit": ("$",), "share": ("$",),
+    "margin": ("%",), "wage": ("$/h",), "time": ("h", "min"), "principal": ("$",), "interest": ("$",), "rate": ("%",),
+    "balance": ("$",), "tax": ("$",), "tax rate": ("%",), "net": ("$",), "labour": ("$",), "material": ("$",),
+    "markup": ("$", "cents"), "shift length": ("h", "min"),
+}  # fmt: skip
+_FIRMS = tuple(
+    """shop firm bakery farm mill factory cafe stall store company workshop brewery dairy press studio garage hotel bookshop
+    nursery kiosk market startup agency plant foundry tailor printer florist butcher grocer pottery winery sawmill tannery
+    smithy cinema theatre gym salon laundry""".split()
+)
+_TRADE = ("profit = revenue - cost", "revenue = price * quantity")
+E3 = E3Skin(
+    worlds=(
+        World(
+            (*_TRADE, "cost = unit cost * quantity", "share = profit / partners", "quantity = crates * crate size",
+             "price = unit cost + markup"),
+            _MONEY, _FIRMS, ("quantity", "unit cost"),
+        ),
+        World(
+            (*_TRADE, "net = profit - tax", "tax = profit * tax rate", "share = net / partners", "cost = labour + material",
+             "labour = wage * time", "time = shifts * shift length", "material = unit cost * quantity",
+             "quantity = crates * crate size", "price = unit cost + markup"),
+            _MONEY, _FIRMS, ("quantity", "profit", "unit cost"),
+        ),
+        World((*_TRADE, "margin = profit / revenue", "cost = wage * time"), _MONEY, _FIRMS, ("revenue",), ("margin",)),
+        World(("interest = principal * rate * years", "balance = principal + interest"), _MONEY,
+              tuple("bank loan fund account bond deposit lender union trust pension".split()), ("principal",)),
+    )
 )  # fmt: skip

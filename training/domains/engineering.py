@@ -1,5 +1,8 @@
 """Engineering: machines, parts and their reliability."""
 
+from training.domains.physics import DEVICES, UNITS
+from training.tasks.e3 import Skin as E3Skin
+from training.tasks.e3_text import World
 from training.tasks.p2 import Skin as P2Skin
 from training.tasks.p2_plan import Trial
 
@@ -33,4 +36,30 @@ P2 = P2Skin(
         "heater", "controller",
         "brake", "clutch", "compressor", "inverter", "shaft", "nozzle",
     ),
+)  # fmt: skip
+
+_UNITS = {**UNITS, "flow": ("m^3/s", "L/s")}
+_MACHINES = tuple(
+    """pump crane lift hoist press turbine beam tank boiler valve piston engine gearbox conveyor bridge drill lathe furnace mixer
+    compressor generator winch dam pipe tower column cable excavator forklift loader mill robot reactor tractor cooler rotor
+    silo hopper jack pulley""".split()
+)
+E3 = E3Skin(
+    worlds=(
+        World(
+            ("pressure = force / area", "force = mass * acceleration", "density = mass / volume", "work = force * distance",
+             "power = work / time", "volume = area * height", "flow = volume / time"),
+            _UNITS, _MACHINES,
+        ),
+        World(
+            ("efficiency = output / input", "output = power * time", "power = voltage * current",
+             "voltage = current * resistance", "charge = current * time"),
+            _UNITS, (*DEVICES, *_MACHINES), ratios=("efficiency",),
+        ),
+        World(
+            ("power = work / time", "work = force * distance", "force = mass * acceleration", "density = mass / volume",
+             "volume = area * height", "power = voltage * current", "voltage = current * resistance", "momentum = mass * speed"),
+            _UNITS, _MACHINES,
+        ),
+    )
 )  # fmt: skip

@@ -1,0 +1,78 @@
+"""Units, formulas and the check kind `formula`."""
+
+from fractions import Fraction
+
+import pytest
+
+from model import answers
+from model.checks.formula import formula_holds
+from model.checks.verify import verify
+from model.facts.formulas import FORMULAS, QUANTITIES
+from model.facts.units import NONE, parse_unit, read_unit, times, to_base
+from model.question import Question
+
+CART = "A cart of mass 3 kg speeds up at 4 m/s^2. What force acts on it?"
+FORCE = "force = 12 N ; force = mass * acceleration ; mass = 3 kg ; acceleration = 4 m/s^2"
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [("1200 m", "1.2 km"), ("36 km/h", "10 m/s"), ("2 h", "7200 s"), ("5 g/mL", "5000 kg/m^3"), ("3 kilograms", "3000 g"),
+     ("1 kW", "1000 J/s"), ("12 N", "12 kg m/s^2"), ("250 mL", "0.25 liters"), ("50 %", "50 percent"), ("9 $", "9 dollars"),
+     ("2 meters per second squared", "2 m/s^2"), ("3 V", "3 volts"), ("1 m^3", "1000 L"), ("8 square metres", "8 m2")],
+)  # fmt: skip
+def test_equal_quantities(a: str, b: str) -> None:
+    assert answers.equal(a, b)
+
+
+@pytest.mark.parametrize(("a", "b"), [("1 m", "1 s"), ("9 $", "9 euros"), ("5", "5 kg"), ("1 km", "100 m"), ("1 frob", "1 kg")])
+def test_unequal_quantities(a: str, b: str) -> None:
+    assert not answers.equal(a, b)
+
+
+def test_units_read_from_text() -> None:
+    assert read_unit(" km per hour, and") == parse_unit("km/h")
+    assert read_unit("kg of sand") == parse_unit("kg")
+    assert read_unit(" m in 4 s") == parse_unit("m")
+    assert read_unit(" boxes") is None
+    assert read_unit(" a day") is None
+    assert parse_unit("kg of") is None
+    assert to_base(Fraction(90), "km/h") == (Fraction(25), parse_unit("m/s").dimension)  # type: ignore[union-attr]
+
+
+def test_formulas_agree_in_dimension() -> None:
+    for formula in FORMULAS.values():
+        if formula.additive:
+            assert len({QUANTITIES[name] for name in formula.names}) == 1
+            continue
+        product = NONE
+        for name, power in formula.terms:
+            product = times(product, QUANTITIES[name], power)
+        assert product == NONE, formula.text
+
+
+def test_a_right_answer_is_verified_and_a_wrong_one_refuted() -> None:
+    assert verify(CART, "12 N", f"formula {FORCE}").status == "verified"
+    assert verify(CART, "13 N", f"formula {FORCE.replace('12 N', '13 N')}").status == "refuted"
+    assert verify(CART, "12 J", f"formula {FORCE.replace('12 N', '12 J')}").status == "refuted"
+
+
+@pytest.mark.parametrize(
+    ("answer", "body", "reason"),
+    [
+        ("12 N", FORCE.replace("3 kg", "4 kg"), "unstated mass"),
+        ("12 N", FORCE.replace("4 m/s^2", "4 m/s"), "units"),
+        ("12 N", "force = 12 N ; force = mass * acceleration ; mass = 3 kg", "undetermined"),
+        ("12 N", "force = 12 N ; force = mass / acceleration ; mass = 3 kg", "clause"),
+        ("unknown", "unknown = force ; force = mass * acceleration ; acceleration = 4 m/s^2", "stated"),
+        ("unknown", f"unknown = {FORCE.removeprefix('force = 12 N ; ').join(('force ; ', ''))}", "determined"),
+    ],
+)  # fmt: skip
+def test_reasons(answer: str, body: str, reason: str) -> None:
+    assert formula_holds(Question(CART), answer, body.split(" ; ")) == reason
+
+
+@pytest.mark.parametrize("body", ["", " = ", "force = ", "x", "force = 1/0 N ; force = mass * acceleration", "= = ; ; ="])
+def test_nonsense_never_raises(body: str) -> None:
+    for answer in ("12 N", "unknown", "yes", ""):
+        assert formula_holds(Question(CART), answer, body.split(" ; ")) is not None
