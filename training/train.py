@@ -4,7 +4,6 @@ Under `torchrun --nproc-per-node N -m training.train ...` the same global batch 
 `metrics.jsonl`, `config.json`, `step-*.pt` (the newest few), `best.pt` (the lowest validation loss).
 """
 
-# ruff: noqa: E402 (a setting below must come before torch)
 import argparse
 import contextlib
 import ctypes
