@@ -33,7 +33,7 @@ SPECIALS = (
 
 @dataclass(frozen=True)
 class Encoded:
-    """One training item: ids, how many of them are the question, and which were computed by the server."""
+    """One training item: ids, how many of them are the question, and which are not taught: computed results, withdrawn steps."""
 
     ids: list[int]
     question_length: int
@@ -83,11 +83,19 @@ class Tokenizer:
         computed = [False] * len(ids)
         for i, step in enumerate(trace.steps):
             if retry is not None and retry[0] == i:
+                start = len(ids)
                 self._add_step(retry[1], ids, computed)
+                computed[start + 1 :] = [True] * (len(ids) - start - 1)  # never taught: only to take it back is
                 ids.append(self.id(BACK))
                 computed.append(False)
             self._add_step(step, ids, computed)
-        ids += [self.id(ANSWER), *self.encode(" " + trace.answer), self.id(CHECK), *self.encode(" " + trace.check), self.id(END)]
+        ids += [
+            self.id(ANSWER),
+            *self.encode(" " + trace.answer),
+            self.id(CHECK),
+            *self.encode(" " + trace.check),
+            self.id(END),
+        ]
         return Encoded(ids, length, computed + [False] * (len(ids) - len(computed)))
 
     def encode_foreign(self, question: str) -> Encoded:

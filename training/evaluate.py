@@ -230,7 +230,7 @@ def _opened(target: Path, open_network: OpenNetwork, folder: Path) -> tuple[Exam
     path = folder / "fp32.onnx"
     export.save(export.export(found.model, ModelConfig(**found.model_config)), path)
     tokenizer = Tokenizer.load(found.train_config["corpus"]["tokenizer"])
-    scope = frozenset((core, level) for core in corpus.CORES for level in LEVELS)
+    scope = frozenset((core, level) for core in corpus.SAMPLERS for level in LEVELS)
     return examinee(open_network(path), tokenizer), neutral(), 0.0, scope, {}
 
 

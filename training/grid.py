@@ -2,25 +2,23 @@
 
 from types import ModuleType
 
-from training.domains import (
-    biology,
-    computer_science,
-    economics,
-    engineering,
-    history,
-    literature,
-    mathematics,
-    philosophy,
-    psychology,
-)
-from training.tasks import e1, e2, i2, l1, p2
+from training.domains import biology, computer_science, economics, engineering, history, literature
+from training.domains import mathematics, medicine, philosophy, physics, psychology
+from training.tasks import e1, e2, e3, i2, l1, p2
 
-SAMPLERS: dict[str, ModuleType] = {module.CORE: module for module in (e1, e2, i2, l1, p2)}
+SAMPLERS: dict[str, ModuleType] = {module.CORE: module for module in (e1, e2, e3, i2, l1, p2)}
+
 
 # core -> rows of (domain, reasoning type, skin)
 CELLS: dict[str, tuple[tuple[str, str, object], ...]] = {
     "E1": (("mathematics", "deductive", mathematics.E1),),
     "E2": (("mathematics", "deductive", mathematics.E2),),
+    "E3": (
+        ("physics", "deductive", physics.E3),
+        ("economics", "deductive", economics.E3),
+        ("engineering", "deductive", engineering.E3),
+        ("medicine", "deductive", medicine.E3),
+    ),
     "L1": (
         ("biology", "deductive", biology.L1),
         ("literature", "deductive", literature.L1),
