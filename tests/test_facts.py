@@ -72,6 +72,10 @@ def test_reasons(answer: str, body: str, reason: str) -> None:
     assert formula_holds(Question(CART), answer, body.split(" ; ")) == reason
 
 
+def test_the_asked_quantity_is_solved_for() -> None:
+    assert verify(CART.replace("What force acts on it", "What is the work"), "12 N", f"formula {FORCE}").status == "unchecked"
+
+
 @pytest.mark.parametrize("body", ["", " = ", "force = ", "x", "force = 1/0 N ; force = mass * acceleration", "= = ; ; ="])
 def test_nonsense_never_raises(body: str) -> None:
     for answer in ("12 N", "unknown", "yes", ""):

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from model.checks.asked import asks_for
 from model.compute import ComputeFault, parse_number
 from model.facts.formulas import FORMULAS, QUANTITIES, Formula, Value, currencies, generic
 from model.facts.units import NONE, parse_quantity, parse_unit, read_unit
@@ -11,6 +12,8 @@ from model.trace import UNKNOWN
 
 MAX_FORMULAS = 12
 MAX_GIVENS = 20
+# How people ask for a quantity without its name.
+_ASKED = {"distance": "how far", "time": "how long", "speed": "how fast", "cost": " cost", "weight": "weigh", "mass": "heavy"}
 
 
 class _RejectError(Exception):
@@ -32,6 +35,9 @@ def formula_holds(question: Question, answer: str, clauses: Sequence[str]) -> st
     """Whether formulas and givens lead to the answer and from it back to a given; None or a named reason."""
     try:
         system = _read(clauses)
+        asked = _ASKED.get(system.target)
+        if not (asked and asked in question.text.lower()) and not asks_for(question, [system.target]):
+            raise _RejectError("asked")
         for name, text in system.texts.items():
             if not _stands(question, text):
                 raise _RejectError(f"unstated {name}")

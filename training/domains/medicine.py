@@ -9,7 +9,7 @@ DRUGS = tuple(
     prescription suspension mixture elixir lotion gel drop tablet pill powder solution""".split()
 )
 UNITS = {
-    "dose": ("mg", "g"), "rate": ("mg/kg", "g/kg"), "weight": ("kg", "g"), "strength": ("mg/mL", "g/L"), "volume": ("mL", "L"),
+    "dose": ("mg", "g"), "rate": ("mg/kg", "g/kg"), "weight": ("kg", "g"), "strength": ("mg/mL", "mg/L"), "volume": ("mL", "L"),
     "total dose": ("mg", "g"), "tablet mass": ("mg", "g"), "duration": ("h", "days"), "interval": ("h", "min", "days"),
     "total volume": ("mL", "L"), "bottle volume": ("mL", "L"), "price": ("$", "cents"), "cost": ("$",),
     "flow": ("mL/h", "L/h"), "time": ("h", "min"),

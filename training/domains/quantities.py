@@ -25,7 +25,8 @@ SPELLED = {
     "mmol/L": ("millimoles per litre", "mmol per liter"), "kg/mol": ("kilograms per mole",),
     "mol/L": ("moles per litre", "mol per liter"), "g/mol": ("grams per mole",), "J/mol": ("joules per mole",),
     "kJ/mol": ("kilojoules per mole",), "mg/kg": ("milligrams per kilogram", "mg per kg"), "g/kg": ("grams per kilogram",),
-    "mg/mL": ("milligrams per millilitre", "mg per mL"), "mL/h": ("millilitres per hour", "mL per hour"),
+    "mg/mL": ("milligrams per millilitre", "mg per mL"), "mg/L": ("milligrams per litre", "mg per liter"),
+    "mL/h": ("millilitres per hour", "mL per hour"),
     "mL/min": ("millilitres per minute",), "L/s": ("litres per second", "liters per second"), "L/min": ("litres per minute",),
     "%": ("percent",), "cents": ("cents",),
 }  # fmt: skip
@@ -114,6 +115,7 @@ ASK_SPECIAL: dict[str, Patterns] = {
     "weight": says("how much does the patient weigh"),
     "years": says("how many years does it take | for how many years does it run", "it takes how many years"),
     "quantity": says("what quantity is that | find the quantity | what is the quantity | calculate the quantity", "the quantity is what"),
-    "crate size": says("what is the crate size | how many pieces go in each crate | find the crate size", "the crate size is what"),
+    "crate size": says("what is the crate size | find the crate size | what crate size is used | how large is the crate size
+        work out the crate size | calculate the crate size", "the crate size is what"),
 }
 NO_PLURAL = ("years", "quantity", "crate size")  # plain numbers that have only forms of their own

@@ -137,7 +137,7 @@ def _given(draw: Draw, world: World, name: str, convert: bool, depth: int) -> Gi
         return Given(name, text, unit, "", unit)
     ratio = _factor(unit) / _factor(units[0])
     number = Fraction(text) if ratio >= 1 else Fraction(text) / ratio
-    if "/" in format_number(number) or number > 10**6 or number == 1:
+    if "/" in format_number(number) or number > 10**6 or number == 1 or ratio == 1:
         return None
     shown = format_number(number)
     return Given(name, shown, unit, _conversion(shown, ratio), unit)
