@@ -37,8 +37,8 @@ test: check  ## every check that a change must pass
 test-deep: .venv/dev  ## long property and fuzz runs
 	$(BIN)/pytest -m deep
 
-bench: .venv/serve  ## engine step times on this machine
-	$(BIN)/python -m loadtests.steps
+bench: .venv/serve  ## latency of one client and throughput of 32 on this machine
+	$(BIN)/python -m loadtests.latency
 
 data: .venv/dev  ## write problems as JSONL to data/
 	$(BIN)/alen generate --out data

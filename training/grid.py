@@ -2,8 +2,20 @@
 
 from types import ModuleType
 
-from training.domains import biology, computer_science, economics, engineering, history, literature
-from training.domains import mathematics, medicine, philosophy, physics, psychology
+from training.domains import (
+    biology,
+    chemistry,
+    computer_science,
+    economics,
+    engineering,
+    history,
+    literature,
+    mathematics,
+    medicine,
+    philosophy,
+    physics,
+    psychology,
+)
 from training.tasks import e1, e2, e3, i2, l1, p2
 
 SAMPLERS: dict[str, ModuleType] = {module.CORE: module for module in (e1, e2, e3, i2, l1, p2)}
@@ -15,6 +27,7 @@ CELLS: dict[str, tuple[tuple[str, str, object], ...]] = {
     "E2": (("mathematics", "deductive", mathematics.E2),),
     "E3": (
         ("physics", "deductive", physics.E3),
+        ("chemistry", "deductive", chemistry.E3),
         ("economics", "deductive", economics.E3),
         ("engineering", "deductive", engineering.E3),
         ("medicine", "deductive", medicine.E3),

@@ -114,8 +114,13 @@ ASK_SPECIAL: dict[str, Patterns] = {
     "cost": says("how much does it cost | what does it all cost"),
     "weight": says("how much does the patient weigh"),
     "years": says("how many years does it take | for how many years does it run", "it takes how many years"),
-    "quantity": says("what quantity is that | find the quantity | what is the quantity | calculate the quantity", "the quantity is what"),
-    "crate size": says("what is the crate size | find the crate size | what crate size is used | how large is the crate size"
-        " | work out the crate size | calculate the crate size", "the crate size is what"),
+    "quantity": says(
+        "what quantity is that | find the quantity | what is the quantity | calculate the quantity", "the quantity is what"
+    ),
+    "crate size": says(
+        "what is the crate size | find the crate size | what crate size is used | how large is the crate size"
+        " | work out the crate size | calculate the crate size",
+        "the crate size is what",
+    ),
 }
 NO_PLURAL = ("years", "quantity", "crate size")  # plain numbers that have only forms of their own

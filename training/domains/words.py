@@ -23,9 +23,7 @@ NOUNS = _words(
     blankets towels"""
 )
 # Plurals whose singular is not the word less its last letter.
-_IRREGULAR = _words(
-    """batteries candies leaves potatoes scarves tomatoes"""
-)
+_IRREGULAR = _words("""batteries candies leaves potatoes scarves tomatoes""")
 REGULAR = tuple(noun for noun in NOUNS if noun not in _IRREGULAR)
 THINGS = _words(
     """cows sheep goats ducks hens horses pigs dogs cats rabbits birds frogs turtles lizards ants bees spiders snails owls
@@ -46,9 +44,7 @@ GOODS = _words(
     spoons forks lamps candles hats caps shirts belts kites balls dolls puzzles games tickets maps posters stamps plants
     roses tulips bottles jars towels pillows blankets chairs stools clocks radios cables bolts hammers keys bags wallets"""
 )
-COINS = _words(
-    """dollars euros coins pounds pesos rupees francs dollars dollars euros cents credits"""
-)
+COINS = _words("""dollars euros coins pounds pesos rupees francs dollars dollars euros cents credits""")
 EDIBLE = frozenset(
     _words("apples pears plums lemons oranges bananas melons figs eggs cakes muffins pies cookies nuts olives carrots grapes")
 )

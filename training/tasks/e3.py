@@ -211,9 +211,7 @@ def _expression(formula: Formula, name: str, find: object, world: World) -> str:
 # From a plan to a problem
 
 
-def _finish(
-    draw: Draw, world: World, plan: Plan, steps: Steps, level: str, depth: int, cell: tuple[str, str]
-) -> Problem:
+def _finish(draw: Draw, world: World, plan: Plan, steps: Steps, level: str, depth: int, cell: tuple[str, str]) -> Problem:
     register = Register.pick(draw)
     missing = draw.rng.choice(plan.leaves) if draw.unanswerable else ""
     scene = e3_text.Scene(draw, world, register)

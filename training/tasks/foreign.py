@@ -52,6 +52,8 @@ def _fill(draw: Draw, template: str) -> str:
 
 def _noise(draw: Draw) -> str:
     rng = draw.rng
-    alphabet = rng.choice(["abcdefghijklmnopqrstuvwxyz", "asdfghjkl", "0123456789", "qwertyuiop 123", "!?#$%&*()-+=/ ", "abc xyz 012 ?.,"])
+    alphabet = rng.choice(
+        ["abcdefghijklmnopqrstuvwxyz", "asdfghjkl", "0123456789", "qwertyuiop 123", "!?#$%&*()-+=/ ", "abc xyz 012 ?.,"]
+    )
     words = ["".join(rng.choice(alphabet) for _ in range(rng.randint(2, 9))) for _ in range(rng.randint(1, 8))]
     return " ".join(words).strip() or "?"
