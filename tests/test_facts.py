@@ -40,6 +40,17 @@ def test_units_read_from_text() -> None:
     assert to_base(Fraction(90), "km/h") == (Fraction(25), parse_unit("m/s").dimension)  # type: ignore[union-attr]
 
 
+@pytest.mark.parametrize(
+    ("unit", "factor", "base"),
+    [("km/h", "5/18", "m/s"), ("g/mL", "1000", "kg/m^3"), ("mg/kg", "1/1000000", ""), ("L/min", "1/60000", "m^3/s"),
+     ("kWh", "3600000", "J"), ("kilowatt hours", "3600000", "J"), ("rpm", "1/60", "Hz"), ("cm^2", "1/10000", "m^2"),
+     ("mol/L", "1000", "mol/m^3"), ("days", "86400", "s"), ("t", "1000", "kg"), ("kPa", "1000", "N/m^2"), ("m/s\u00b2", "1", "m/s^2"),
+     ("m\u00b3", "1", "m^3"), ("\u2126", "1", "V/A"), ("\u03a9", "1", "ohm"), ("\u20ac", "1", "euros")],
+)  # fmt: skip
+def test_known_conversions(unit: str, factor: str, base: str) -> None:
+    assert to_base(Fraction(1), unit) == to_base(Fraction(factor), base)
+
+
 def test_formulas_agree_in_dimension() -> None:
     for formula in FORMULAS.values():
         if formula.additive:
@@ -74,6 +85,37 @@ def test_reasons(answer: str, body: str, reason: str) -> None:
 
 def test_the_asked_quantity_is_solved_for() -> None:
     assert verify(CART.replace("What force acts on it", "What is the work"), "12 N", f"formula {FORCE}").status == "unchecked"
+
+
+SHOP = "Each one sells for $40. The unit cost is $5. There are 4 clerks. 10 pieces are sold. What is the {}?"
+FLEET = f"{CART} Another cart has a mass of 5 kg."
+HEATER = "The input is 50 J and the output is 20 J. What is the efficiency?"
+REVENUE = "revenue = price * quantity ; quantity = 10"
+COST = "cost = 50 $ ; cost = unit cost * quantity ; unit cost = 5 $ ; quantity = 10"
+EFFICIENCY = "efficiency = output / input"
+PUSHED = "Work out the force if the mass is 3 kg, it moves 2 m and a = 4 m/s^2."
+SPEED = "speed = 12 m/s ; speed = distance / time ; distance = 60 m ; time = 5 s"
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "body", "verified"),
+    [
+        (SHOP.format("revenue"), "400 $", f"revenue = 400 $ ; {REVENUE} ; price = 40 $ ; unused 5 4", True),
+        (SHOP.format("revenue"), "40 $", f"revenue = 40 $ ; {REVENUE} ; price = 4 $ ; unused 40 5", False),
+        (SHOP.format("profit"), "50 $", f"{COST} ; unused 40 4", False),
+        (FLEET, "12 N", f"{FORCE} ; unused 5", True),
+        (FLEET, "20 N", f"{FORCE.replace('12 N', '20 N').replace('3 kg', '5 kg')} ; unused 3", False),
+        (HEATER, "40 %", f"efficiency = 40 % ; {EFFICIENCY} ; output = 20 J ; input = 50 J", True),
+        (HEATER, "250 %", f"efficiency = 250 % ; {EFFICIENCY} ; output = 50 J ; input = 20 J", False),
+        ("It moves 60 m in 5 s. How fast is it?", "12 m/s", SPEED, True),
+        ("It moves 60 m in 5 s and its mass is 2 kg. Find the momentum.", "12 m/s", f"{SPEED} ; unused 2", False),
+        (PUSHED, "12 N", f"{FORCE} ; unused 2", True),
+        (PUSHED, "24 J", f"work = 24 J ; work = force * distance ; {FORCE.partition(' ; ')[2]} ; distance = 2 m", False),
+    ],
+)  # fmt: skip
+def test_givens_and_target_are_the_questions(question: str, answer: str, body: str, verified: bool) -> None:
+    verdict = verify(question, answer, f"formula {body}")
+    assert verdict.status == ("verified" if verified else "unchecked"), verdict
 
 
 @pytest.mark.parametrize("body", ["", " = ", "force = ", "x", "force = 1/0 N ; force = mass * acceleration", "= = ; ; ="])

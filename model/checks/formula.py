@@ -1,9 +1,11 @@
 """Executor of the check kind `formula`: solves the formulas forwards, then masks a given and recovers it backwards."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from model.checks.asked import asks_for
+from model.checks import named
 from model.compute import ComputeFault, parse_number
 from model.facts.formulas import FORMULAS, QUANTITIES, Formula, Value, currencies, generic
 from model.facts.units import NONE, parse_quantity, parse_unit, read_unit
@@ -12,8 +14,6 @@ from model.trace import UNKNOWN
 
 MAX_FORMULAS = 12
 MAX_GIVENS = 20
-# How people ask for a quantity without its name.
-_ASKED = {"distance": "how far", "time": "how long", "speed": "how fast", "cost": " cost", "weight": "weigh", "mass": "heavy"}
 
 
 class _RejectError(Exception):
@@ -35,11 +35,12 @@ def formula_holds(question: Question, answer: str, clauses: Sequence[str]) -> st
     """Whether formulas and givens lead to the answer and from it back to a given; None or a named reason."""
     try:
         system = _read(clauses)
-        asked = _ASKED.get(system.target)
-        if not (asked and asked in question.text.lower()) and not asks_for(question, [system.target]):
+        if not named.asks_for(question, system.target):
             raise _RejectError("asked")
+        names = {name for formula in system.formulas for name in formula.names}
         for name, text in system.texts.items():
-            if not _stands(question, text):
+            fits = partial(_fits, question, text)
+            if not named.stands(question, name, fits, names) or _of_another(question, system, name):
                 raise _RejectError(f"unstated {name}")
         if answer == UNKNOWN:
             return _open(question, system)
@@ -124,17 +125,20 @@ def _value(question: Question, mention: Mention) -> Value | None:
     return (mention.values[0] * unit.factor, unit.dimension) if unit else None
 
 
-def _stands(question: Question, text: str) -> bool:
-    """Whether a given's number and unit stand together in the question."""
+def _fits(question: Question, text: str, mention: Mention) -> bool:
+    """Whether a number of the question is a given's, with the same unit or, in dollars, behind a `$`."""
     head, _, unit_text = text.partition(" ")
-    number = parse_number(head)
-    mentions = [mention for mention in question.mentions if number in mention.values]
-    unit = parse_unit(unit_text)
-    if unit is None:
-        return any(read_unit(mention.tail) is None for mention in mentions)
-    if unit_text == "$" and f"${head}" in question.text.replace("$ ", "$").replace(",", ""):
-        return True
-    return any(read_unit(mention.tail) == unit for mention in mentions)
+    if parse_number(head) not in mention.values:
+        return False
+    unit, read = parse_unit(unit_text), read_unit(mention.tail)
+    if unit is None or read is not None:
+        return read == unit
+    dollars = rf"\$ ?{re.escape(head)}(?![\d/]|\.\d)"
+    return unit == parse_unit("$") and re.search(dollars, question.text.replace(",", "")) is not None
+
+
+def _of_another(question: Question, system: _System, name: str) -> bool:
+    return bool(system.givens[name][1]) and named.of_another(question, system.givens[name], system.givens.values())
 
 
 def _forward(formulas: Iterable[Formula], givens: dict[str, Value]) -> tuple[dict[str, Value], dict[str, Formula]]:

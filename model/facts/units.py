@@ -47,10 +47,16 @@ cent cents : dollar : 1/100
 euro euros : euro : 1
 pound pounds : pound : 1
 coin coins : coin : 1
+kWh kilowatthour kilowatthours : mass length2 time-2 : 3600000
+Hz hertz : time-1 : 1
+rpm : time-1 : 1/60
 """
 _FACTOR = re.compile(r"(square |cubic )?([A-Za-z]+|[%$])(?:\^([1-3])|([23])(?!\d)| (squared|cubed)\b)?(?![A-Za-z\d])", re.ASCII)
 _PER = re.compile(r"\s?/\s?| per ", re.ASCII)
 _PRODUCT = re.compile(r"kg[ *]m(?=/s)|kilograms? met(?:re|er)s?(?= per second)")
+_KILOWATT_HOURS = re.compile(r"\bkilowatt[- ]hours?\b")
+# Signs that people paste; ASCII from here on.
+_SIGNS = str.maketrans({"\u00b2": "^2", "\u00b3": "^3", "\u03a9": "ohm", "\u2126": "ohm", "\u20ac": "euro"})
 _POWERS = {"square ": 2, "cubic ": 3, "squared": 2, "cubed": 3}
 
 
@@ -82,18 +88,19 @@ def _atoms() -> dict[str, Unit]:
 
 _ATOMS = _atoms()
 # Symbols that people also write small; not `a`, which is an article.
-_SMALL = {symbol.lower(): symbol for symbol in ("N", "kN", "J", "kJ", "W", "kW", "V", "Pa", "kPa", "mA")}
+_SMALL = {symbol.lower(): symbol for symbol in ("N", "kN", "Hz", "J", "kJ", "W", "kW", "V", "Pa", "kPa", "mA")}
 
 
 def parse_unit(text: str) -> Unit | None:
     """The unit that a whole text is, None where it is none."""
-    unit, end = _read(text.strip()[:MAX_TEXT])
-    return unit if unit and end == len(text.strip()) else None
+    plain = _plain(text.strip()[:MAX_TEXT])
+    unit, end = _read(plain)
+    return unit if end == len(plain) and len(text.strip()) <= MAX_TEXT else None
 
 
 def read_unit(tail: str) -> Unit | None:
     """The longest unit that begins the text after a number, None where none does."""
-    return _read(tail[:MAX_TEXT].lstrip(" ").removeprefix("-"))[0]
+    return _read(_plain(tail[:MAX_TEXT].lstrip(" ").removeprefix("-")))[0]
 
 
 def to_base(number: Fraction, unit: str) -> tuple[Fraction, Dimension] | None:
@@ -111,6 +118,10 @@ def parse_quantity(text: str) -> tuple[Fraction, Dimension] | None:
         return to_base(parse_number(head), unit.strip())
     except ComputeFault:
         return None
+
+
+def _plain(text: str) -> str:
+    return _KILOWATT_HOURS.sub("kWh", text.translate(_SIGNS))
 
 
 def _read(text: str) -> tuple[Unit | None, int]:

@@ -1,0 +1,100 @@
+"""Which quantities of the table a question names: where it asks, and beside a number. A guard of formula checks."""
+
+import re
+from collections.abc import Callable, Container, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from model.facts.formulas import QUANTITIES, Value, generic
+from model.facts.units import NONE, read_unit
+from model.question import Mention, Question
+
+_CLAUSE = re.compile(r"(?<=[,.;?!])\s+|\n+|\b(?:if|when|given that|suppose|where)\b", re.IGNORECASE)
+_AND = re.compile(r"\b(?:and|but|while)\b", re.IGNORECASE)
+_ASKING = re.compile(
+    r"\?|\b(?:how|what|find|tell|compute|calculate|determine|give|which|work (?:it |this )?out|state|name|solve)\b",
+    re.IGNORECASE,
+)
+# "the work" is a quantity, "work out" and "how does it work" are not.
+_NO_QUANTITY = re.compile(r"\bwork (?:it |this )?out\b|\b(?:does|do|will) \w+ work\b")
+# No plurals, `doses` apart: "it costs" and "it works" name none.
+_NAMES = "|".join(sorted(QUANTITIES, key=len, reverse=True))
+_QUANTITY = re.compile(rf"\b({_NAMES})\b")
+# How people ask for a quantity without its name.
+_CUES = {
+    name: re.compile(rf"\b(?:{cue})")
+    for name, cue in {
+        "distance": "how (?:far|long)", "time": "how long", "speed": "how (?:fast|quick)", "mass": "weigh|how heavy",
+        "weight": "weigh|how heavy", "height": "how (?:high|tall|deep)", "duration": "how long", "years": "how long",
+        "interval": "how (?:often|long)",
+    }.items()
+}  # fmt: skip
+_OTHER = re.compile(r"\b(?:another|other|an older|next to it|a second(?= [a-z])(?! (?:and|in|for|of|at)\b))\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class _Stated:
+    """A number of the question: what its clause names, whether that speaks of another thing, and the value in base units."""
+
+    mention: Mention
+    names: frozenset[str]
+    other: bool
+    value: Value | None
+
+
+@dataclass(frozen=True)
+class _View:
+    """What the clauses that ask name, whether they speak of another thing, and all the numbers."""
+
+    asked: frozenset[str]
+    other: bool
+    stated: tuple[_Stated, ...]
+
+
+def asks_for(question: Question, target: str) -> bool:
+    """Whether the clauses that ask name the target, hint at it, or name no quantity at all."""
+    asked = _view(question.text).asked
+    return target in asked or not asked
+
+
+def stands(question: Question, name: str, fits: Callable[[Mention], bool], among: Container[str]) -> bool:
+    """Whether a fitting number's clause names the quantity, or at least no other one of its kind `among` those at hand."""
+    kind = QUANTITIES[name]
+    for stated in _view(question.text).stated:
+        if fits(stated.mention):
+            named = {other for other in stated.names if other in among and QUANTITIES[other] == kind}
+            if name in named or not named or kind == NONE:
+                return True
+    return False
+
+
+def of_another(question: Question, value: Value, givens: Container[Value]) -> bool:
+    """Whether a value is stated of another thing only, while one of its kind that no given uses is stated of the thing itself."""
+    view = _view(question.text)
+    if view.other or {stated.other for stated in view.stated if stated.value == value} != {True}:
+        return False
+    own = [stated.value for stated in view.stated if stated.value and not stated.other]
+    return any(found[1] == value[1] and found not in givens for found in own)
+
+
+@lru_cache(maxsize=64)
+def _view(text: str) -> _View:
+    """What is read from a question once, for the check and all the answers that it must not accept."""
+    parts = _CLAUSE.split(text)
+    asking = " ".join(part for part in parts if _ASKING.search(part)).lower()
+    cued = {name for name, cue in _CUES.items() if cue.search(asking)}
+    clauses = [clause for part in parts for clause in _AND.split(part)]
+    stated = tuple(found for clause in clauses for found in _numbers(clause))
+    return _View(_named(asking) | cued, _OTHER.search(asking) is not None, stated)
+
+
+def _numbers(clause: str) -> Iterator[_Stated]:
+    names, other = _named(clause.lower()), _OTHER.search(clause) is not None
+    for mention in Question(clause).mentions:
+        unit = read_unit(mention.tail)
+        value = (mention.values[0] * unit.factor, generic(unit.dimension)) if unit else None
+        yield _Stated(mention, names, other, value)
+
+
+def _named(text: str) -> frozenset[str]:
+    return frozenset(match.group(1) for match in _QUANTITY.finditer(_NO_QUANTITY.sub(" ", text)))
