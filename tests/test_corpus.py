@@ -2,8 +2,10 @@
 
 import pytest
 
+from model.bundle import Bundle
 from model.checks.steps import steps_true
 from model.checks.verify import verify
+from model.tokenizer import Tokenizer
 from training import corpus, exam
 from training.draw import Split
 from training.grid import CELLS
@@ -84,3 +86,15 @@ def test_the_exam_is_the_same_every_time() -> None:
     assert first == again
     assert {sheet.split for sheet in first} == {"T0", "T1", "T4", "T7", "foreign"}
     assert not {sheet.question for sheet in first} & {sheet.question for sheet in other}
+
+
+def test_drills_teach_only_what_was_shown(tiny_bundle: Bundle) -> None:
+    """Every taught id of a drill follows the id before it in what was shown, where that stands once."""
+    tokenizer = Tokenizer.load(tiny_bundle.folder / "tokenizer.json")
+    for index in range(200):
+        drill = corpus.encoded(corpus.COPYING, Split.TRAIN, "", 1, index, tokenizer)
+        shown = drill.ids[1 : drill.question_length]
+        taught = [i for i in range(drill.question_length, len(drill.ids)) if not drill.computed[i]]
+        assert taught
+        assert len(set(shown)) == len(shown)
+        assert all(shown[shown.index(drill.ids[i - 1]) + 1] == drill.ids[i] for i in taught)

@@ -13,11 +13,12 @@ from model.trace import LEVELS
 from training.draw import Draw, Split
 from training.grid import CELLS, SAMPLERS
 from training.problem import Problem
-from training.tasks import foreign
+from training.tasks import copying, foreign
 
 GENERATOR_VERSION = 1
 HALVES = ("dev", "test")
 FOREIGN = "none"  # the "core" of questions outside everything known
+COPYING = "copy"  # the "core" of drills in copying; not a question, so not among CORES
 CORES = (*SAMPLERS, FOREIGN)
 
 TWIN_SHARE = 0.12
@@ -46,7 +47,9 @@ def item(core: str, split: Split, half: str, seed: int, index: int, *, levels: t
 def encoded(
     core: str, split: Split, half: str, seed: int, index: int, tokenizer: Tokenizer, levels: tuple[str, ...] = LEVELS
 ) -> Encoded:
-    """Item `index` of a core's stream, or of the stream of foreign questions, as ids. Raises CorpusError."""
+    """Item `index` of a core's stream, or of the stream of foreign questions or drills, as ids. Raises CorpusError."""
+    if core == COPYING:
+        return copying.drill(Draw(_rng(COPYING, split.value, half, seed, index, 0), split), tokenizer)
     if core == FOREIGN:
         return tokenizer.encode_foreign(foreign_question(split, half, seed, index))
     problem = item(core, split, half, seed, index, levels=levels)

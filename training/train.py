@@ -142,7 +142,9 @@ def read_config(path: Path, out: str | None = None) -> TrainConfig:
 def corpus_workload(config: TrainConfig) -> Workload:
     """The workload that the configuration names, from `training/corpus.py`."""
     splits = config.corpus.evaluation_splits
-    known = {core: weight for core, weight in config.mix.items() if core != "none"}  # those have no trace to score
+    known = {
+        core: weight for core, weight in config.mix.items() if core not in ("none", "copy")
+    }  # those have no trace to score
     return Workload(
         source=CorpusSource(config.corpus, config.mix, config.seed),
         evaluation={split: CorpusSource(config.corpus, known, config.seed, split) for split in splits},
