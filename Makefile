@@ -5,6 +5,7 @@ HOST ?= 127.0.0.1
 PORT ?= 8000
 # Apart from the hashed locks: which build is right, CPU or a version of CUDA, is this machine's affair.
 TORCH ?= torch==2.13.0
+RANKS ?= 2  # training processes
 
 .PHONY: help serve test test-deep check bench data train release locks clean
 
@@ -43,8 +44,8 @@ bench: .venv/serve  ## latency of one client and throughput of 32 on this machin
 data: .venv/dev  ## write problems as JSONL to data/
 	$(BIN)/alen generate --out data
 
-train: .venv/dev  ## train the small model into runs/small
-	$(BIN)/alen train training/configs/small.toml --out runs/small --resume
+train: .venv/dev  ## train the small model into runs/small, on RANKS=2 processes
+	$(BIN)/torchrun --standalone --nproc-per-node $(RANKS) -m training.train training/configs/small.toml --resume
 
 release: .venv/dev  ## checkpoint to bundle, through the gates
 	$(BIN)/alen release runs/small
