@@ -10,6 +10,7 @@ from model.question import Question
 from training.problem import Problem, Steps
 from training.tasks.e1_scene import Node, Scene
 
+_MAX_STEPS = 15
 _WORDS = re.compile(r"[A-Za-z]\w*@?\d*")
 
 
@@ -36,7 +37,7 @@ def finish(scene: Scene, depth: int, domain: str, reasoning_type: str) -> Proble
         return None
     needed = _needed(scene, scene.goal, dropped)
     steps = _twin_steps(scene, dropped) if dropped else _steps(scene)
-    if not 3 <= len(steps) <= 15:
+    if not 3 <= len(steps) <= _MAX_STEPS:
         return None
     answer = "unknown" if dropped else str(scene.node(scene.goal).value)
     if dropped:
@@ -81,15 +82,26 @@ def _valued(scene: Scene, formula: str) -> str:
 
 
 def _steps(scene: Scene) -> list[str]:
-    steps = Steps()
-    steps.find(_goal_words(scene))
     derived = [n for n in scene.nodes if n.derived]
+    steps = Steps()
+    for goal in _goals(scene)[: max(1, _MAX_STEPS - len(derived))]:
+        steps.find(goal)
     for node in scene.nodes:
         if not node.derived and len(derived) < 2 and len(steps.lines) == 1:
             steps.given(node.label, str(node.value))
         if node.derived:
             steps.calc(_shown(node.label), _valued(scene, node.formula))
     return steps.lines
+
+
+def _goals(scene: Scene) -> list[str]:
+    """The goal and the names that it rests on, back to the last one before the first calculation.
+
+    Written backwards each name is one look-up; the calculations then take them in the opposite order. Without them the first
+    calculation of a chain has to be guessed from its end.
+    """
+    on_the_way = [n.label for n in _needed(scene, scene.goal, None) if n.derived and n.label in scene.names]
+    return list(dict.fromkeys([_goal_words(scene), *on_the_way[:-1]]))
 
 
 def _goal_words(scene: Scene) -> str:
