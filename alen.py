@@ -31,13 +31,22 @@ def serve(
 
     Try: curl localhost:8000/v1/reason -H 'content-type: application/json' -d '{"question": "..."}'
     """
+    import math
+    import signal
+    import sys
+
     import uvicorn
 
     from service import logs
 
     settings = _settings(bundle)
     logs.configure(settings.log_level)
-    uvicorn.run(_service(settings), host=host, port=port, access_log=False, log_config=None)
+    service = _service(settings)
+    # Once everyone is answered uvicorn raises the signal that ended it again: this makes that an orderly end.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+    # By its deadline every request has ended; a connection that still holds on is a client that stalls.
+    grace_s = math.ceil(settings.request_timeout_ms / 1000) + 1
+    uvicorn.run(service, host=host, port=port, access_log=False, log_config=None, timeout_graceful_shutdown=grace_s)
 
 
 @app.command()
@@ -63,9 +72,12 @@ def ask(
         response = (
             _ask_here(request, _settings(bundle)) if url is None else httpx.post(f"{url}/v1/reason", json=request, timeout=60)
         )
-    except httpx.HTTPError as error:
+    except (httpx.HTTPError, httpx.InvalidURL) as error:
         _fail(f"no answer from {url}: {error}")
-    body = response.json()
+    try:
+        body = response.json()
+    except ValueError:
+        _fail(f"no answer from {url}: status {response.status_code} without JSON, so this is no ALEN server")
     if as_json:
         typer.echo(json.dumps(body, indent=1))
     elif response.is_success:

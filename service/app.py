@@ -10,6 +10,7 @@ from fastapi.responses import JSONResponse
 from prometheus_client import CONTENT_TYPE_LATEST
 from pydantic import ValidationError
 from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect
 
 from model import bundle as bundles
 from model.bundle import Bundle
@@ -31,7 +32,7 @@ from service.errors import (
     ServerFullError,
     ServiceError,
 )  # fmt: skip
-from service.http import ClientGoneError, RequestContext, problem, read_json_body, unless_gone
+from service.http import RequestContext, problem, read_json_body, unless_gone
 from service.metrics import STAGES, Metrics
 from service.reasoner import Query, Reasoner, Reasoning
 from service.scheduler import Scheduler
@@ -76,8 +77,10 @@ def create_app(settings: Settings, engine: Engine | None = None) -> FastAPI:
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
         engine.warm()
         batcher.start()
-        yield
-        batcher.stop()
+        try:
+            yield
+        finally:
+            batcher.stop()
 
     # The pages of /docs would load scripts from a CDN: the schema is served, the pages are not.
     app = FastAPI(title="ALEN", version=version("alen"), docs_url=None, redoc_url=None, lifespan=lifespan)
@@ -99,7 +102,7 @@ def create_app(settings: Settings, engine: Engine | None = None) -> FastAPI:
     app.add_middleware(RequestContext)
     app.add_exception_handler(ServiceError, _on_service_error)
     app.add_exception_handler(HTTPException, _on_http_error)
-    app.add_exception_handler(ClientGoneError, _on_client_gone)
+    app.add_exception_handler(ClientDisconnect, _on_client_gone)
     _add_routes(app)
     return app
 

@@ -96,12 +96,12 @@ class Batcher:
 
     def _run(self) -> None:
         while not self._stopping:
-            self._wake.clear()  # before the inbox is read: what comes later sets it again
             self._take_inbox()
             plan = self._scheduler.plan()
             self._metrics.occupancy(self._scheduler.waiting, self._scheduler.running)
             if plan is None:
                 self._wake.wait()
+                self._wake.clear()  # before inbox and `_stopping` are read again: what comes later sets it anew
             else:
                 self._carry_out(plan)
         self._take_inbox()

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 import structlog
 from fastapi import Request
 from fastapi.responses import JSONResponse
+from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from service.errors import BodyTooLargeError, MediaTypeError
@@ -20,10 +21,6 @@ _GIVEN_ID = re.compile(r"[A-Za-z0-9._-]{1,64}")
 _QUIET = frozenset({"/livez", "/readyz", "/startupz", "/metrics"})
 T = TypeVar("T")
 log = structlog.get_logger()
-
-
-class ClientGoneError(Exception):
-    """Nobody waits for the response any more."""
 
 
 def problem(
@@ -81,7 +78,7 @@ class RequestContext:
 
 
 async def read_json_body(request: Request, limit: int) -> bytes:
-    """The body, counted while it is read: what a client claims of its length proves nothing. Raises ServiceError kinds."""
+    """The body, counted while it is read: what a client claims of its length proves nothing. Raises ServiceErrors, ClientDisconnect."""
     media_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if media_type != "application/json":
         raise MediaTypeError("The body must be application/json.")
@@ -94,14 +91,14 @@ async def read_json_body(request: Request, limit: int) -> bytes:
 
 
 async def unless_gone(request: Request, work: Coroutine[Any, Any, T]) -> T:
-    """The result of `work`, which is cancelled when the client leaves. Raises ClientGoneError."""
+    """The result of `work`, which is cancelled when the client leaves. Raises ClientDisconnect."""
     working = asyncio.ensure_future(work)
     leaving = asyncio.ensure_future(_gone(request))
     try:
         await asyncio.wait((working, leaving), return_when=asyncio.FIRST_COMPLETED)
         if working.done():
             return working.result()
-        raise ClientGoneError
+        raise ClientDisconnect
     finally:
         for task in (working, leaving):
             task.cancel()

@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, WithJsonSchema
 
 from model.reasoning import SAMPLE_TEMPERATURE, Effort, Reason
 
@@ -25,7 +25,8 @@ class ReasonRequest(BaseModel):
         description="the problem, with every fact that it needs",
         examples=["Tom has 14 marbles. Ana has 9 more. How many has Ana?"],
     )
-    effort: Annotated[Effort, Field(strict=False)] = Field(
+    # Spelt out: openapi.json holds this schema inside another document, where a reference to `$defs` would lead nowhere.
+    effort: Annotated[Effort, Field(strict=False), WithJsonSchema({"type": "string", "enum": list(Effort)})] = Field(
         Effort.MEDIUM, description="low: one pass; medium: samples if the check does not pass; high: a majority among samples"
     )
     min_confidence: Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)] | None = Field(
@@ -133,6 +134,6 @@ class Problem(BaseModel):
 
 
 class Health(BaseModel):
-    """Whether the service lives, has started, or takes requests."""
+    """The service lives, has started and takes requests; where it does not, the response is a Problem."""
 
-    status: Literal["ok", "unavailable"]
+    status: Literal["ok"]

@@ -1,9 +1,10 @@
 """Every knob once. Read from the environment (`ALEN_SLOTS=8`) at the edge, never at import."""
 
+import math
 from pathlib import Path
-from typing import Annotated, Literal, Self
+from typing import Annotated, Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 SHIPPED_BUNDLE = Path(__file__).parent.parent / "model" / "bundles" / "small"
@@ -30,11 +31,12 @@ class Settings(BaseSettings):
     )
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="least severe log line that is written")
 
-    @model_validator(mode="after")
-    def _room_for_a_trace(self) -> Self:
-        if self.max_prompt_tokens >= self.slot_tokens:
-            raise ValueError("max_prompt_tokens must leave room for a trace in slot_tokens")
-        return self
+    @field_validator("max_prompt_tokens")
+    @classmethod
+    def _room_for_a_trace(cls, tokens: int, info: ValidationInfo) -> int:
+        if tokens >= info.data.get("slot_tokens", math.inf):
+            raise ValueError("it must leave room for a trace in ALEN_SLOT_TOKENS")
+        return tokens
 
     @property
     def max_trace_tokens(self) -> int:

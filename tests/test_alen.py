@@ -1,7 +1,13 @@
 """The command line: each command teaches, and what cannot work ends in one clear line."""
 
 import json
+import os
 import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import httpx
@@ -104,12 +110,60 @@ def test_ask_without_a_server(monkeypatch: pytest.MonkeyPatch) -> None:
     assert (code, err) == (1, "alen: no answer from http://127.0.0.1:1: refused\n")
 
 
-def test_bad_settings(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A setting out of bounds is named."""
-    monkeypatch.setenv("ALEN_SLOTS", "0")
+@pytest.mark.parametrize("url", ["http://[::1", "http://127.0.0.1:1000000"])
+def test_ask_at_no_address(url: str) -> None:
+    """A URL that names no server is one line, too."""
+    code, _, err = run("ask", "Who?", "--url", url)
+    assert (code, err.count("\n")) == (1, 1)
+    assert err.startswith(f"alen: no answer from {url}: ")
+
+
+def test_ask_at_another_server(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A server that does not speak JSON is told by its status, in one line."""
+    monkeypatch.setattr(httpx, "post", lambda *_, **__: httpx.Response(501, text="<html>"))
+    code, _, err = run("ask", "Who?", "--url", "http://other")
+    assert (code, err.count("\n")) == (1, 1)
+    assert err.startswith("alen: no answer from http://other: status 501 ")
+
+
+def test_a_stalled_client_does_not_keep_the_server(served: Path) -> None:
+    """A server that is told to end does so in order, with exit code 0, though a client stalls in its body."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        address = probe.getsockname()
+    command = [Path(sys.executable).with_name("alen"), "serve", "--bundle", served, "--port", str(address[1])]
+    server = subprocess.Popen(command, stderr=subprocess.DEVNULL, env=os.environ | {"ALEN_REQUEST_TIMEOUT_MS": "100"})
+    try:
+        with connected(address, server) as client:
+            client.sendall(b"POST /v1/reason HTTP/1.1\r\ncontent-type: application/json\r\n")
+            client.sendall(b"content-length: 99\r\nexpect: 100-continue\r\n\r\n{")
+            assert b"100" in client.recv(99)  # the body is being read
+            server.send_signal(signal.SIGTERM)
+            assert server.wait(timeout=20) == 0
+    finally:
+        server.kill()
+        server.wait()
+
+
+def connected(address: tuple[str, int], server: subprocess.Popen[bytes]) -> socket.socket:
+    """A connection, as soon as the server listens."""
+    while server.poll() is None:
+        try:
+            return socket.create_connection(address, timeout=10)
+        except ConnectionRefusedError:
+            time.sleep(0.1)  # nothing to wait on before the port is open
+    raise AssertionError("alen serve ended before it was ready")
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("ALEN_SLOTS", "0"), ("ALEN_MAX_PROMPT_TOKENS", "600"), ("ALEN_MAX_PROMPT_TOKENS", "512")]
+)
+def test_bad_settings(monkeypatch: pytest.MonkeyPatch, name: str, value: str) -> None:
+    """A setting out of bounds, or at odds with another one, is named."""
+    monkeypatch.setenv(name, value)
     code, _, err = run("serve")
     assert code == 1
-    assert err.startswith("alen: ALEN_SLOTS: ")
+    assert err.startswith(f"alen: {name}: ")
 
 
 def test_generate_knows_its_splits(tmp_path: Path) -> None:

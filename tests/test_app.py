@@ -23,6 +23,10 @@ from tests.conftest import details
 from tests.fakes import QUESTION, TRACE, FakeEngine
 from tests.test_metrics import values
 
+SCOPE = {
+    "type": "http", "method": "POST", "path": "/v1/reason", "raw_path": b"/v1/reason", "query_string": b"", "root_path": "",
+    "headers": [(b"content-type", b"application/json")], "http_version": "1.1", "scheme": "http", "server": ("alen", 80),
+}  # fmt: skip
 WRONG = replace(TRACE, answer="24", check="expr 24 = Ana ; Ana = Tom + 9 ; Tom = 14")
 
 
@@ -313,13 +317,8 @@ def test_a_client_leaves(app: FastAPI, engine: FakeEngine) -> None:
     async def send(_: object) -> None:
         pass
 
-    scope = {
-        "type": "http", "method": "POST", "path": "/v1/reason", "raw_path": b"/v1/reason", "query_string": b"", "root_path": "",
-        "headers": [(b"content-type", b"application/json")], "http_version": "1.1", "scheme": "http", "server": ("alen", 80),
-    }  # fmt: skip
-
     async def script(opened: httpx.AsyncClient) -> None:
-        request = asyncio.ensure_future(app(scope, receive, send))  # type: ignore[arg-type]
+        request = asyncio.ensure_future(app(dict(SCOPE), receive, send))  # type: ignore[arg-type]
         await until(lambda: values(app.state.metrics)["alen_slots_in_use",] == 1)
         left.set()
         await request
@@ -329,6 +328,22 @@ def test_a_client_leaves(app: FastAPI, engine: FakeEngine) -> None:
     run(app, script)
     assert outcomes(app) == {"cancelled": 1}
     assert len(engine.steps) <= 1
+
+
+def test_a_client_leaves_in_its_body(app: FastAPI) -> None:
+    """A client that leaves before its body is whole is neither an accepted request nor a bug to be logged."""
+    messages = [{"type": "http.request", "body": b'{"que', "more_body": True}, {"type": "http.disconnect"}]
+    sent: list[dict[str, Any]] = []
+
+    async def receive() -> dict[str, Any]:
+        return messages.pop(0)
+
+    async def send(message: dict[str, Any]) -> None:
+        sent.append(message)
+
+    run(app, lambda _: app(dict(SCOPE), receive, send))  # type: ignore[arg-type]
+    assert sent[0]["status"] == 499
+    assert outcomes(app) == {}
 
 
 def test_a_failing_engine(app: FastAPI, engine: FakeEngine) -> None:
@@ -364,7 +379,7 @@ def test_many_at_once(app: FastAPI, served: Bundle, engine: FakeEngine) -> None:
 
 
 def test_probes_and_model(app: FastAPI, served: Bundle) -> None:
-    """Probes, the model's description, metrics and the schema are served; pages that need a CDN are not."""
+    """Probes, the model's description, metrics and a schema without loose ends are served; pages that need a CDN are not."""
 
     async def script(opened: httpx.AsyncClient) -> None:
         for path in ("/livez", "/readyz", "/startupz"):
@@ -374,9 +389,22 @@ def test_probes_and_model(app: FastAPI, served: Bundle) -> None:
         assert "alen_build_info" in (await opened.get("/metrics")).text
         schema = (await opened.get("/openapi.json")).json()
         assert "requestBody" in schema["paths"]["/v1/reason"]["post"]
+        for name in re.findall(r'"\$ref": ?"([^"]*)"', json.dumps(schema)):
+            assert name.removeprefix("#/components/schemas/") in schema["components"]["schemas"]
         assert (await opened.get("/docs")).status_code == 404
 
     run(app, script)
+
+
+def test_the_engine_stops_with_the_service(app: FastAPI) -> None:
+    """Also a service that ends with an exception leaves no thread behind."""
+
+    async def script(_: httpx.AsyncClient) -> None:
+        raise KeyError
+
+    with pytest.raises(KeyError):
+        run(app, script)
+    assert not app.state.batcher.alive
 
 
 def test_a_stopped_engine_is_not_ready(app: FastAPI) -> None:

@@ -1,6 +1,7 @@
 """One thread writes many traces; each request gets its own, whatever becomes of its neighbours."""
 
 import asyncio
+import threading
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -136,6 +137,23 @@ def test_stopping_answers_everyone(house: House) -> None:
             await house.batcher.generate(house.ask())
 
     house.run(script)
+
+
+def test_a_stop_is_never_missed(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A stop whose wake-up call comes just before the thread takes back an earlier one ends it all the same."""
+
+    class Alarm(threading.Event):
+        def clear(self) -> None:
+            house.batcher._stopping = True
+            super().clear()
+
+        def wait(self, timeout: float | None = None) -> bool:
+            assert self.is_set(), "nobody will ever wake the thread"
+            return True
+
+    monkeypatch.setattr(house.batcher, "_wake", Alarm())
+    house.batcher._wake.set()
+    house.batcher._run()
 
 
 def test_what_cannot_fit_is_a_bug(house: House) -> None:
