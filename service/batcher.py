@@ -95,6 +95,17 @@ class Batcher:
         self._wake.set()
 
     def _run(self) -> None:
+        try:
+            self._serve()
+        except Exception:
+            log.exception("engine_thread_failed")
+        finally:  # whatever ended it, nobody waits for ever
+            self._stopping = True
+            self._take_inbox()
+            for task in list(self._tasks.values()):
+                self._fail(task, "The engine has stopped.")
+
+    def _serve(self) -> None:
         while not self._stopping:
             self._take_inbox()
             plan = self._scheduler.plan()
@@ -104,9 +115,6 @@ class Batcher:
                 self._wake.clear()  # before inbox and `_stopping` are read again: what comes later sets it anew
             else:
                 self._carry_out(plan)
-        self._take_inbox()
-        for task in list(self._tasks.values()):
-            self._fail(task, "The engine has stopped.")
 
     def _take_inbox(self) -> None:
         while self._inbox:

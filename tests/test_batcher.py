@@ -153,7 +153,19 @@ def test_a_stop_is_never_missed(house: House, monkeypatch: pytest.MonkeyPatch) -
 
     monkeypatch.setattr(house.batcher, "_wake", Alarm())
     house.batcher._wake.set()
-    house.batcher._run()
+    house.batcher._serve()
+
+
+def test_a_dead_thread_leaves_nobody_waiting(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A bug that ends the engine's thread fails those who wait at once, and the service is no longer ready."""
+
+    def broken() -> None:
+        raise RuntimeError("a bug")
+
+    monkeypatch.setattr(house.batcher._scheduler, "plan", broken)
+    with pytest.raises(EngineStoppedError):
+        house.run(lambda: house.batcher.generate(house.ask()))
+    assert not house.batcher.alive
 
 
 def test_what_cannot_fit_is_a_bug(house: House) -> None:
