@@ -130,7 +130,8 @@ def wait_until_ready(url: str, server: subprocess.Popen[bytes]) -> None:
             if httpx.get(f"{url}/readyz").is_success:
                 return
         except httpx.TransportError:
-            time.sleep(0.2)
+            pass  # the port is not open yet
+        time.sleep(0.2)
     sys.exit(f"alen serve was not ready within {READY_LIMIT_S} s")
 
 

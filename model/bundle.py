@@ -75,6 +75,15 @@ def write(folder: Path, files: Mapping[str, bytes], details: Details) -> Bundle:
             raise BundleError(f"a bundle needs {name}")
     aside = folder.with_name(f".{folder.name}.{os.getpid()}.part")
     shutil.rmtree(aside, ignore_errors=True)
+    try:
+        _fill(aside, files, details)
+        _replace(aside, folder)
+    finally:
+        shutil.rmtree(aside, ignore_errors=True)
+    return load(folder)
+
+
+def _fill(aside: Path, files: Mapping[str, bytes], details: Details) -> None:
     aside.mkdir(parents=True)
     for name, content in files.items():
         _write_flushed(aside / _plain(name), content)
@@ -82,8 +91,6 @@ def write(folder: Path, files: Mapping[str, bytes], details: Details) -> Bundle:
     manifest = {"schema_version": SCHEMA_VERSION, "files": listed, **asdict(details)}
     _write_flushed(aside / MANIFEST, json.dumps(manifest, indent=1, sort_keys=True).encode() + b"\n")
     load(aside)
-    _replace(aside, folder)
-    return load(folder)
 
 
 def load(folder: Path) -> Bundle:
@@ -117,7 +124,17 @@ def _parsed(path: Path, content: bytes) -> dict[str, Any]:
         raise BundleError(f"{path} lacks {', '.join(missing)}")
     if not isinstance(manifest["files"], dict):
         raise BundleError(f"{path}: files is not an object")
+    if not _is_scope(manifest["served_scope"]):
+        raise BundleError(f"{path}: served_scope is not a list of [core, level]")
+    if not isinstance(manifest["threshold"], int | float):
+        raise BundleError(f"{path}: threshold is not a number")
     return manifest
+
+
+def _is_scope(value: object) -> bool:
+    return isinstance(value, list) and all(
+        isinstance(pair, list) and len(pair) == 2 and all(isinstance(word, str) for word in pair) for pair in value
+    )
 
 
 def _plain(name: str) -> str:

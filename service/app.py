@@ -83,7 +83,9 @@ def create_app(settings: Settings, engine: Engine | None = None) -> FastAPI:
             batcher.stop()
 
     # The pages of /docs would load scripts from a CDN: the schema is served, the pages are not.
-    app = FastAPI(title="ALEN", version=version("alen"), docs_url=None, redoc_url=None, lifespan=lifespan)
+    app = FastAPI(
+        title="ALEN", version=version("alen"), docs_url=None, redoc_url=None, redirect_slashes=False, lifespan=lifespan
+    )
     app.state.settings, app.state.metrics, app.state.batcher = settings, metrics, batcher
     app.state.info = _info(bundle, engine)
     app.state.admission = Admission(engine.slots + settings.queue_requests)

@@ -58,10 +58,6 @@ class ServerFullError(ServiceError):
 class DeadlineError(ServiceError):
     """The time that the request allowed has passed."""
 
-    reason = "deadline"
-
 
 class EngineStoppedError(ServiceError):
     """The engine has stopped, or failed on this step; the request may be sent again."""
-
-    reason = "engine"

@@ -104,6 +104,23 @@ def test_missing_field(folder: Path, field: str) -> None:
         load(folder)
 
 
+@pytest.mark.parametrize(
+    ("field", "value"), [("served_scope", None), ("served_scope", [["E1"]]), ("served_scope", [[1, 2]]), ("threshold", "high")]
+)
+def test_field_of_another_kind(folder: Path, field: str, value: object) -> None:
+    """A manifest whose scope or threshold cannot be read is refused with the field's name."""
+    edit(folder / MANIFEST, lambda manifest: manifest.update({field: value}))
+    with pytest.raises(BundleError, match=field):
+        load(folder)
+
+
+def test_a_write_that_fails_leaves_nothing_beside(folder: Path) -> None:
+    """Where a file of a bundle cannot be written, no half of it stays."""
+    with pytest.raises(BundleError):
+        write(folder, dict.fromkeys((*FILES, "../outside"), b""), details(7))
+    assert [path.name for path in folder.parent.iterdir()] == ["bundle"]
+
+
 @pytest.mark.parametrize("name", ["../outside", "/etc/passwd", "..", "a/b", "", MANIFEST])
 def test_files_stay_inside(folder: Path, name: str) -> None:
     """A manifest that names a file outside its folder is refused."""
