@@ -49,20 +49,22 @@ def _drafts(draw: Draw, skin: Skin, depth: int, answer: str, spare: int) -> Iter
 
 
 def _steps(plan: Plan, text: Text) -> tuple[str, ...]:
-    steps = Steps()
-    steps.find(_say((plan.asked[0] if len(plan.subjects) > 1 else "", plan.asked[1], True), text))
-    known: set[Literal] = set()
-    for premise in plan.used:
-        subject = premise.subject
-        ground = [(literal[0] or subject, *literal[1:]) for literal in premise.literals]
+    """What is asked and what it rests on, named backwards as far as the limit allows; then the proof forwards."""
+    steps, goals = Steps(), plan.goals()
+    unknown = plan.answer == "unknown"
+    used = [premise for premise in plan.used if premise.grounded[-1][:2] in goals]
+    if len(goals) + len(used) < 2:
+        used = plan.used[:1]
+    for subject, name in goals[: max(1, _MAX_STEPS - len(used) - unknown)]:
+        steps.find(_say((subject if len(plan.subjects) > 1 else "", name, True), text))
+    for premise in used:
         cited = f"s{text.sentences[premise]}"
-        said = [_say(literal, text) for literal in ground]
+        said = [_say(literal, text) for literal in premise.grounded]
         if not premise.conditions:
             steps.line(f"{cited} : {said[-1]}")
         else:
             steps.line(f"{cited} : {' & '.join(said[:-1])} so {said[-1]}")
-        known.add(ground[-1])
-    if plan.answer == "unknown":
+    if unknown:
         steps.missing(plan.missing)
     return tuple(steps.lines)
 

@@ -42,6 +42,11 @@ class Premise:
         return (*self.conditions, self.conclusion)
 
     @property
+    def grounded(self) -> tuple[Literal, ...]:
+        """The literals, said of the one whom the rule is applied to."""
+        return tuple((literal[0] or self.subject, *literal[1:]) for literal in self.literals)
+
+    @property
     def kind(self) -> str:
         """`fact` or `rule`."""
         return "rule" if self.conditions else "fact"
@@ -70,6 +75,18 @@ class Plan:
     def words(self) -> list[str]:
         """Every property, once."""
         return list(dict.fromkeys(literal[1] for p in self.premises for literal in p.literals))
+
+    def goals(self) -> list[tuple[str, str]]:
+        """(subject, property) of what is asked and of all that it rests on: backwards, one look-up each, down to the facts."""
+        found: list[tuple[str, str]] = []
+        waiting = [self.asked[:2]]
+        while waiting:
+            goal = waiting.pop()
+            if goal not in found:
+                found.append(goal)
+                rules = (p for p in self.premises if p not in self.spare and p.grounded[-1][:2] == goal)
+                waiting += [literal[:2] for rule in rules for literal in rule.grounded[:-1]]
+        return found
 
     def open_words(self) -> set[str]:
         """The properties on which an unknown answer hangs, generously."""
@@ -191,10 +208,9 @@ def _break(draw: Draw, words: _Words, plan: Plan, facts: list[Premise]) -> None:
     for premise in plan.used:
         if premise is old:
             continue
-        ground = [(c[0] or premise.subject, *c[1:]) for c in premise.literals]
-        if all(c in known for c in ground[:-1]):
+        if known.issuperset(premise.grounded[:-1]):
             used.append(premise)
-            known.add(ground[-1])
+            known.add(premise.grounded[-1])
     if new.kind == "fact" and len(used) < 2:
         used.insert(0, new)
     plan.used = used
