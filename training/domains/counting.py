@@ -20,7 +20,10 @@ COMMON = {
         add {n} to what {b} {has} and you get what {a} {has} | there are {n} more {noun} for {a} than for {b}
         the number of {noun} {a} {has} is {n} more than what {b} {has}
         {a} {has} as many {noun} as {b} plus {n} more | {a} exceeds {b} by {n} {noun}
-        {a} {has} {n} {noun} on top of as many as {b} {has}""",
+        {a} {has} {n} {noun} on top of as many as {b} {has} | what {b} {has} falls {n} short of what {a} {has}
+        it is {n} more {noun} than {b} that {a} {has} | with {n} {noun} more than {b}, {a} is in front
+        over {b}, {a} has a lead of {n} {noun} | there is {b}, and {a} {has} {n} {noun} more
+        if {b} {had} {n} more, it would be as many {noun} as {a}""",
         """than {b}, {a} {has} {n} more {noun} | by {n} {noun}, {a} is ahead of {b}
         what {a} {has} is {n} more than what {b} {has}""",
     ),
@@ -31,7 +34,10 @@ COMMON = {
         {a} is {n} {noun} short of what {b} {has} | {b} is {n} {noun} ahead of {a}
         take {n} from what {b} {has} and you get what {a} {has} | there are {n} fewer {noun} for {a} than for {b}
         the number of {noun} {a} {has} is {n} less than what {b} {has} | {a} {has} as many {noun} as {b} minus {n}
-        {a} trails {b} by {n} {noun} | {a} {has} {n} less {noun} than {b}""",
+        {a} trails {b} by {n} {noun} | {a} {has} {n} less {noun} than {b}
+        it is {n} fewer {noun} than {b} that {a} {has} | with {n} {noun} fewer than {b}, {a} comes last
+        over {a}, {b} has a lead of {n} {noun} | there is {b}, and {a} {has} {n} {noun} fewer
+        if {a} {had} {n} more, it would be as many {noun} as {b}""",
         """than {b}, {a} {has} {n} fewer {noun} | by {n} {noun}, {a} is behind {b}
         what {a} {has} is {n} less than what {b} {has}""",
     ),
@@ -44,7 +50,8 @@ COMMON = {
         take {double} the {noun} of {b} and you get what {a} {has}
         there are {times} as many {noun} for {a} as for {b} | {a} {has} {times} as much as {b}
         {a} {has} {double} the amount {b} {has} | {a} {has} {noun} too, {times} as many as {b}
-        as for {a}, it's {double} the number {b} {has}""",
+        as for {a}, it's {double} the number {b} {has} | it is {times} as many {noun} as {b} that {a} {has}
+        with {times} as many {noun} as {b}, {a} is in front | {double} what {b} {has} is there for {a}""",
         """what {a} {has} is {double} what {b} {has} | {times} as many {noun} as {b} is what {a} {has}
         it's {double} the number of {b} for {a}""",
     ),
@@ -56,7 +63,9 @@ COMMON = {
         the number of {noun} {a} {has} is {part} of what {b} {has}
         take {part} of what {b} {has} and you get what {a} {has}
         there are {part} as many {noun} for {a} as for {b} | {a} {has} {part} the amount {b} {has}
-        {a} {has} just {part} as many as {b} {does} | {a} {has} {part} as much as {b}""",
+        {a} {has} just {part} as many as {b} {does} | {a} {has} {part} as much as {b}
+        it is {part} of what {b} {has} that {a} {has} | with {part} of what {b} {has}, {a} comes last
+        {part} of what {b} {has} is there for {a}""",
         "what {a} {has} is {part} of what {b} {has} | as for {a}, it's {part} of the number {b} {has}",
     ),
     "percent": says(
@@ -77,7 +86,8 @@ COMMON = {
         the number of {noun} {a} {has} equals the sum of what {b} and {c} {had}
         {b} and {c} together {had} as many {noun} as {a} | {a} {has} the total of {b} and {c}
         {a} matches {b} and {c} combined | what {b} and {c} {had} together is what {a} {has}
-        together {b} and {c} {had} exactly as many {noun} as {a}""",
+        together {b} and {c} {had} exactly as many {noun} as {a} | put {b} and {c} together and you get {a}
+        it is as many {noun} as {b} and {c} together that {a} {has}""",
         """what {a} {has} is the sum of what {b} and {c} {had}
         as many {noun} as {b} and {c} together is what {a} {has}""",
     ),

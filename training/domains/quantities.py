@@ -33,7 +33,10 @@ SPELLED = {
 GIVEN = says(
     """the {q} is {v} | the {q} of {a} is {v} | {a} has {aq} of {v} | we know that the {q} is {v} | its {q} is {v}
     the {q} equals {v} | the {q} here is {v} | for {a}, the {q} is {v} | the {q} was measured as {v} | there is {aq} of {v}
-    the {q} is known to be {v} | {v} is the {q} | {a} shows {aq} of {v} | the {q} amounts to {v}""",
+    the {q} is known to be {v} | {v} is the {q} | {a} shows {aq} of {v} | the {q} amounts to {v}
+    {v}, that is the {q} | with {aq} of {v}, {a} is ready | measured {q}: {v} | {v} is what the {q} comes to
+    the {q} comes to {v} | at {v} the {q} is fixed | given is {aq} of {v}
+    it is {v} that we read for the {q} | for the {q} we read {v}""",
     "as for the {q}, it is {v} | {v} was measured as the {q} | {aq} of {v} is what {a} has",
 )
 SYMBOLIC = says("{s} = {v} | {s} = {v} | {q} = {v} | {q}: {v} | {s} is {v} | {q} {v}", "{v} = {s} | {q} is {v}")
@@ -41,18 +44,22 @@ SYMBOLIC = says("{s} = {v} | {s} = {v} | {q} = {v} | {q}: {v} | {s} is {v} | {q}
 COUNTED = says(
     """there are {v} {q} | {v} {q} are counted | we count {v} {q} | the number of {q} is {v} | {a} has {v} {q}
     {v} {q} are needed | it takes {v} {q} | in all there are {v} {q} | there are exactly {v} {q} | {a} comes with {v} {q}
+    with {v} {q} it works | {v} {q} come with {a} | for {a} we need {v} {q} | {q}: {v} | it is {v} {q} that are needed
     we know that there are {v} {q} | {a} needs {v} {q} | {v} is the number of {q} | the {q} number {v}""",
     "{v} {q} is what {a} has | the count of {q} is {v}",
 )
 ASK = says(
     """what is the {q} | what is the {q} of {a} | find the {q} | calculate the {q} of {a} | work out the {q}
     how large is the {q} | what {q} does that give | determine the {q} | so what is the {q} | can you find the {q}
-    what {q} results | compute the {q} | what would the {q} be | how do you get the {q}, and what is it""",
+    what {q} results | compute the {q} | what would the {q} be | how do you get the {q}, and what is it
+    please give the {q} of {a} | which {q} follows from this | could you compute the {q}
+    how much is the {q} | of {a}, what is the {q}""",
     "the {q} is what | tell me the {q} of {a} | for {a}, what is the {q}",
 )
 ASK_COUNT = says(
     """how many {q} are there | how many {q} does that make | find the number of {q} | what is the number of {q}
-    how many {q} are needed | calculate the number of {q} | work out how many {q} there are | so how many {q} is that""",
+    how many {q} are needed | calculate the number of {q} | work out how many {q} there are | so how many {q} is that
+    please give the number of {q} | could you find how many {q} there are | for {a}, how many {q} are needed""",
     "the number of {q} is what | tell me how many {q} there are",
 )
 ASIDE = says(
@@ -68,15 +75,27 @@ OTHER = says(
 )
 # What is said of some quantities besides the general forms.
 SPECIAL: dict[str, Patterns] = {
-    "distance": says("{a} covers {v} | the way is {v} long | {a} is moved {v} | it moves {v}"),
-    "time": says("it takes {v} | this lasts {v} | it goes on for {v} | {a} needs {v}", "for {v} it goes on"),
-    "speed": says("{a} moves at {v} | {a} goes at {v} | it is going at {v} | {a} travels at {v}", "at {v} {a} moves"),
-    "mass": says("{a} weighs in at {v} | {a} has a mass of {v} | it is {v} in mass", "{v} in mass is {a}"),
-    "acceleration": says("{a} accelerates at {v} | {a} speeds up at {v} | it accelerates at {v}", "at {v} {a} accelerates"),
-    "force": says("a force of {v} acts | {a} is pushed with {v} | a push of {v} acts on {a}", "{v} is the push on {a}"),
-    "power": says("{a} runs at {v} | {a} is rated at {v} | the power rating is {v}", "rated at {v} is {a}"),
-    "voltage": says("{a} runs on {v} | {a} is connected to {v} | the supply gives {v}", "{v} is what the supply gives"),
-    "current": says("a current of {v} flows | {a} draws {v} | {v} flows through {a}", "through {a} {v} flows"),
+    "distance": says("{a} covers {v} | the way is {v} long | {a} is moved {v} | it moves {v} | over {v} {a} is moved"),
+    "time": says(
+        "it takes {v} | this lasts {v} | it goes on for {v} | {a} needs {v} | {v} is how long it takes | in {v} it is over",
+        "for {v} it goes on",
+    ),
+    "speed": says(
+        "{a} moves at {v} | {a} goes at {v} | it is going at {v} | {a} travels at {v} | {v} is how fast {a} goes",
+        "at {v} {a} moves",
+    ),
+    "mass": says("{a} weighs in at {v} | {a} has a mass of {v} | it is {v} in mass | {v} of mass is in {a}", "{v} in mass is {a}"),
+    "acceleration": says(
+        "{a} accelerates at {v} | {a} speeds up at {v} | it accelerates at {v} | with {v} {a} speeds up",
+        "at {v} {a} accelerates",
+    ),
+    "force": says(
+        "a force of {v} acts | {a} is pushed with {v} | a push of {v} acts on {a} | with a force of {v} {a} is pushed",
+        "{v} is the push on {a}",
+    ),
+    "power": says("{a} runs at {v} | {a} is rated at {v} | the power rating is {v} | at {v} {a} runs", "rated at {v} is {a}"),
+    "voltage": says("{a} runs on {v} | {a} is connected to {v} | the supply gives {v} | on {v} {a} runs", "{v} is what the supply gives"),
+    "current": says("a current of {v} flows | {a} draws {v} | {v} flows through {a} | {v} is drawn by {a}", "through {a} {v} flows"),
     "resistance": says("a resistor of {v} is used | {a} resists with {v} | {a} has a resistance of {v}"),
     "weight": says("the patient weighs {v} | the body weight is {v} | {a} is for a patient of {v}", "{v} is what the patient weighs"),
     "interval": says("one is given every {v} | a dose is due every {v} | it is taken every {v}", "every {v} one is given"),

@@ -76,11 +76,11 @@ def _one_sentence(
     """`If Sam is big and everything big is kind, is Sam kind?`"""
     literals = [literal for premise in plan.premises for literal in premise.literals]
     denies = " not" in question or not all(literal[2] for literal in (plan.asked, *literals))
-    if denies or len(clauses) > 3 or any("," in clause for clause in clauses):
+    if denies or len(clauses) > 3 or any(sign in clause for clause in clauses for sign in (",", ":", "->")):
         return None
     if not question.startswith(("is ", "does ", "must ", "can ")):
         return None
-    if any(clause.startswith(("if ", "when ", "suppose", "given", "note")) for clause in clauses):
+    if any(clause.startswith(("if ", "when ", "suppose", "given", "note", "let ", "take ", "to call ")) for clause in clauses):
         return None
     lead = draw.rng.choice(("if", "given that", "suppose", ""))
     body = clauses[0] if len(clauses) == 1 else ", ".join(clauses[:-1]) + " and " + clauses[-1]
