@@ -10,7 +10,10 @@ ALGEBRA = {
         find the value of {x}: {eqs} | what value of {x} makes {eqs} true? | determine {x} from {eqs}
         suppose {eqs}. what's {x}? | {eqs}, so {x} = ? | {eqs} {x}=? | what does {x} equal when {eqs}?
         we know that {eqs}. what is the value of {x}? | compute {x}, given that {eqs}. | for which {x} is {eqs}?
-        let {eqs}. find {x}.""",
+        let {eqs}. find {x}.
+        with {eqs}, what is {x}? | {eqs}. {x} is what number? | please solve {eqs} for {x}.
+        could you find {x}, given {eqs}? | {eqs}: what's {x}? | which number is {x} if {eqs}?
+        what is the value of {x} for {eqs}? | it is known that {eqs}. so what is {x}?""",
         """{x} = ? when {eqs} | what must {x} be so that {eqs}? | from {eqs}, determine the value of {x}.
         solve: {eqs}. what is {x}?""",
     ),
@@ -24,35 +27,47 @@ GUESS = {
     "start": says(
         """take a number | think of a number | somebody thinks of a number | {a} thinks of a number
         start with a number | {a} picks a number | a number is chosen | {a} has a number in mind | pick a number
-        {a} takes a number | {a} starts with a number | there is a number""",
+        {a} takes a number | {a} starts with a number | there is a number
+        {a} secretly picks a number | in {a}'s mind there is a number | someone writes down a number
+        you start from a number | a number is written down""",
         "from a number {a} starts | a number is picked by {a}",
     ),
     "add": says(
         """add {n} | then add {n} | add {n} to it | {n} is added | increase it by {n} | add {n} to that | next add {n}
-        it is increased by {n} | then {n} is added to it | plus {n} | add another {n} | it grows by {n}""",
+        it is increased by {n} | then {n} is added to it | plus {n} | add another {n} | it grows by {n}
+        raise it by {n} | make it {n} larger | put {n} on top of that | {n} more is put on top
+        on top of that comes {n}""",
         "to that, {n} is added | by {n} it is increased",
     ),
     "subtract": says(
         """subtract {n} | then subtract {n} | take away {n} | take {n} away from it | {n} is subtracted
         decrease it by {n} | subtract {n} from that | next take away {n} | it is decreased by {n} | minus {n}
-        then {n} is taken away | take off {n}""",
+        then {n} is taken away | take off {n}
+        lower it by {n} | make it {n} smaller | remove {n} from it | reduce that by {n} | it loses {n}
+        {n} is taken off""",
         "from that, {n} is subtracted | by {n} it is decreased",
     ),
     "multiply": says(
         """multiply by {n} | multiply it by {n} | then multiply by {n} | multiply that by {n}
         it is multiplied by {n} | times {n} | next multiply it by {n} | take it {n} times | take {double} that
-        take {double} the result so far | make it {n} times as large | then it is multiplied by {n}""",
+        take {double} the result so far | make it {n} times as large | then it is multiplied by {n}
+        it is made {n} times as large | what you have is then multiplied by {n} | the next step is times {n}
+        it grows to {n} times its size | take that times {n}""",
         "by {n} that is multiplied | {double} of that is taken",
     ),
     "divide": says(
         """divide by {n} | divide it by {n} | then divide by {n} | divide that by {n} | it is divided by {n}
         next divide it by {n} | take {part} of it | take {part} of that | then it is divided by {n}
-        take only {part} of it | split it into {n} equal parts and take a single part | keep {part} of it""",
+        take only {part} of it | split it into {n} equal parts and take a single part | keep {part} of it
+        what you have is then divided by {n} | the next step is to divide by {n} | only {part} of it is kept
+        it shrinks to {part} of its size | cut it into {n} equal parts and keep a single part""",
         "by {n} that is divided | {part} of that is taken",
     ),
     "end": says(
         """the result is {c} | you get {c} | that gives {c} | it comes to {c} | the answer is {c} | the outcome is {c}
-        it makes {c} | this equals {c} | that is {c} | the final result is {c} | now it is {c} | it ends up as {c}""",
+        it makes {c} | this equals {c} | that is {c} | the final result is {c} | now it is {c} | it ends up as {c}
+        in the end you have {c} | this leaves {c} | {c} comes out | it is {c} that comes out | now you have {c}
+        the last value is {c}""",
         "{c} is the result | what you get is {c}",
     ),
     "hidden": says(
@@ -63,28 +78,35 @@ GUESS = {
     "ask": says(
         """what is the number | what was the number | find the number | which number was it
         what number was it at the start | what was the starting number | work out the number
-        what number did it start with | can you find the number | determine the starting number""",
+        what number did it start with | can you find the number | determine the starting number
+        which number is it that we started from | could you tell me the number at the start
+        the number at the start was what | what must the number have been | so what number did it begin with""",
         "so which number is it | tell me the starting number",
     ),
     "phrase": says(
         """{p} is {c} | {p} equals {c} | {p} is equal to {c} | {p} gives {c} | {p} makes {c} | {p} comes to {c}
         the result of {p} is {c} | {c} is {p} | if you take {p}, you get {c} | {p} = {c} | {p} is the same as {c}
-        you get {c} from {p}""",
+        you get {c} from {p}
+        {p} turns out to be {c} | {p} amounts to {c} | it is {c} that {p} gives | {p} leads to {c}
+        the value of {p} is {c} | someone takes {p} and gets {c}""",
         "{c} equals {p} | what you get from {p} is {c}",
     ),
     "p*": says(
         """{times} {q} | {q} multiplied by {n} | the product of {n} and {q} | {n} multiplied by {q} | {double} {q}
-        {q} times {n} | {double} of {q}""",
+        {q} times {n} | {double} of {q}
+        {k} lots of {q} | {k} copies of {q}""",
         "the product of {q} and {n} | {n} times {q}",
     ),
     "p+": says(
         """{q} plus {n} | {n} more than {q} | the sum of {q} and {n} | {n} added to {q} | {q} increased by {n}
-        {q} and {n} together | {n} plus {q}""",
+        {q} and {n} together | {n} plus {q}
+        {n} on top of {q} | {n} above {q}""",
         "the sum of {n} and {q} | {q} with {n} added",
     ),
     "p-": says(
         """{q} minus {n} | {n} less than {q} | {q} decreased by {n} | {n} subtracted from {q}
-        the difference of {q} and {n} | {q} less {n} | {q} reduced by {n}""",
+        the difference of {q} and {n} | {q} less {n} | {q} reduced by {n}
+        {q} lowered by {n} | {n} below {q} | {n} taken away from {q}""",
         "{q} with {n} subtracted | {q} with {n} taken away",
     ),
     "p/": says(
@@ -95,12 +117,17 @@ GUESS = {
         """the sum of {n} consecutive numbers is {c} | {n} consecutive numbers add up to {c}
         {n} consecutive integers have a sum of {c} | {n} numbers in a row add up to {c}
         {n} consecutive whole numbers total {c} | add {n} consecutive numbers and you get {c}
-        {n} consecutive integers sum to {c} | {c} is the sum of {n} consecutive numbers""",
+        {n} consecutive integers sum to {c} | {c} is the sum of {n} consecutive numbers
+        {n} whole numbers in a row make {c} | for {n} consecutive integers the sum is {c}
+        put {n} consecutive numbers together and you get {c} | adding {n} consecutive integers gives {c}
+        a run of {n} consecutive whole numbers sums to {c}""",
         "{c} is what {n} consecutive numbers add up to | together {n} consecutive integers total {c}",
     ),
     "ask_smallest": says(
         """what is the smallest number | find the smallest number | which number is the smallest
-        what's the smallest of these numbers | work out the smallest number | the smallest number is what""",
+        what's the smallest of these numbers | work out the smallest number | the smallest number is what
+        what does the smallest number equal | how big is the smallest number
+        of these numbers, what is the smallest""",
         "determine the smallest number | tell me the smallest number",
     ),
     "aside": ALGEBRA["aside"],
@@ -112,14 +139,19 @@ PRICES = {
         you pay {c} {coin} for {basket} | {a} buys {basket} for {c} {coin} | {a} pays {c} {coin} for {basket}
         {basket} come to {c} {coin} | the price of {basket} is {c} {coin} | {c} {coin} buys {basket}
         {basket} sell for {c} {coin} | the total for {basket} is {c} {coin} | {a} spends {c} {coin} on {basket}
-        {basket} cost {c} {coin} in total | {c} {coin} is paid for {basket} | you can buy {basket} for {c} {coin}""",
+        {basket} cost {c} {coin} in total | {c} {coin} is paid for {basket} | you can buy {basket} for {c} {coin}
+        it costs {c} {coin} to buy {basket} | buy {basket} and you pay {c} {coin}
+        it is {c} {coin} that {basket} cost | the bill for {basket} says {c} {coin} | {basket}: {c} {coin}
+        {basket} set {a} back {c} {coin}""",
         """{c} {coin} is the price of {basket} | for {c} {coin}, {a} gets {basket}
         what you pay for {basket} is {c} {coin}""",
     ),
     "ask": says(
         """how much does {a} cost | what is the price of {a} | how many {coin} does {a} cost | what does {a} cost
         find the price of {a} | how much is {a} | work out the price of {a} | how many {coin} do you pay for {a}
-        so how much is {a} | can you tell how much {a} costs""",
+        so how much is {a} | can you tell how much {a} costs
+        {a} costs how many {coin} | {a}: how many {coin} | could you tell me what {a} costs
+        what would you pay for {a} | the price of {a} is what""",
         "for {a}, how many {coin} do you pay | determine the price of {a}",
     ),
     "aside": _SHOP_ASIDE,
@@ -131,13 +163,17 @@ WEIGHTS = {
         {basket} have a weight of {c} {coin} | {c} {coin} is the weight of {basket}
         {a} weighs {basket} and gets {c} {coin} | {basket} come to {c} {coin}
         the total weight of {basket} is {c} {coin} | put {basket} on the scale and it shows {c} {coin}
-        we find that {basket} weigh {c} {coin}""",
+        we find that {basket} weigh {c} {coin}
+        {basket}: {c} {coin} | with {basket} the scale shows {c} {coin} | weighing {basket} gives {c} {coin}
+        weigh {basket} and you get {c} {coin}""",
         "in total {basket} weigh {c} {coin} | {c} {coin} is what {basket} weigh",
     ),
     "ask": says(
         """how much does {a} weigh | what is the weight of {a} | how many {coin} does {a} weigh
         find the weight of {a} | how heavy is {a} | work out the weight of {a} | what does {a} weigh
-        so how heavy is {a} | can you tell how much {a} weighs""",
+        so how heavy is {a} | can you tell how much {a} weighs
+        {a} weighs how many {coin} | {a}: how many {coin} | could you tell me the weight of {a}
+        what would the scale show for {a} | what weight does {a} have""",
         "determine the weight of {a} | in {coin}, how much does {a} weigh",
     ),
     "aside": _SHOP_ASIDE,
@@ -150,7 +186,9 @@ COUNTS = merged(
             {all} have {c} {noun} altogether | the total for {all} is {c} {noun}
             there are {c} {noun} for {all} together | {all} have {c} {noun} in all
             {c} {noun} belong to {all} together | {all} share {c} {noun} | the {noun} of {all} add up to {c}
-            {all} have a total of {c} {noun} | {c} {noun} are split among {all}""",
+            {all} have a total of {c} {noun} | {c} {noun} are split among {all}
+            between them, {all} have {c} {noun} | put the {noun} of {all} together and there are {c}
+            for {all} the total is {c} {noun} | {all} own {c} {noun} between them""",
             """{c} {noun} is what {all} have together | in total {all} have {c} {noun}
             add up the {noun} of {all} and you get {c}""",
         ),
@@ -164,7 +202,10 @@ AGES = merged(
             the sum of the ages of {all} is {c} | the total age of {all} is {c} | {all} are {c} years old in total
             the ages of {all} total {c} | {all} have {c} years together | {c} is the sum of the ages of {all}
             add up the ages of {all} and you get {c} | in all, {all} are {c} years old
-            the ages of {all} sum to {c}""",
+            the ages of {all} sum to {c}
+            the ages of {all} make {c} in total | together the ages of {all} come to {c}
+            put the ages of {all} together and you get {c} | it is {c} years that {all} have lived in total
+            between them, {all} have lived {c} years""",
             """{c} years is the total age of {all} | {c} is what the ages of {all} add up to
             in total {all} are {c} years old""",
         ),
@@ -174,33 +215,43 @@ NUMBERS = {
     "together": says(
         """the sum of {all} is {c} | {all} add up to {c} | {all} sum to {c} | {all} make {c} together
         {all} total {c} | adding {all} gives {c} | together {all} make {c} | {c} is the sum of {all}
-        {all} together are {c} | add {all} and you get {c} | the total of {all} is {c} | {all} have a sum of {c}""",
+        {all} together are {c} | add {all} and you get {c} | the total of {all} is {c} | {all} have a sum of {c}
+        put {all} together and you have {c} | for {all}, the sum is {c} | between them, {all} make {c}
+        sum of {all}: {c} | take {all} together and the total is {c}""",
         "{c} is what {all} add up to | in total {all} make {c}",
     ),
     "more": says(
         """{a} is {n} more than {b} | {a} is {n} larger than {b} | {a} exceeds {b} by {n} | {a} equals {b} plus {n}
         {b} is {n} less than {a} | add {n} to {b} and you get {a} | {a} minus {b} is {n}
         the difference between {a} and {b} is {n}, and {a} is the larger | compared with {b}, {a} is {n} more
-        {a} is greater than {b} by {n} | {a} is {b} plus {n} | {b} is {n} smaller than {a}""",
+        {a} is greater than {b} by {n} | {a} is {b} plus {n} | {b} is {n} smaller than {a}
+        take {n} from {a} to get {b} | {a} minus {n} is {b} | {b} has to grow by {n} to reach {a}
+        {a} lies {n} above {b} | from {b} up to {a} it is {n}""",
         "than {b}, {a} is {n} more | by {n}, {a} is larger than {b}",
     ),
     "fewer": says(
         """{a} is {n} less than {b} | {a} is {n} smaller than {b} | {a} equals {b} minus {n}
         {b} is {n} more than {a} | subtract {n} from {b} and you get {a} | {b} minus {a} is {n}
         {a} is {b} minus {n} | {b} exceeds {a} by {n} | compared with {b}, {a} is {n} less
-        {a} is smaller than {b} by {n} | take {n} from {b} to get {a} | {b} is {n} larger than {a}""",
+        {a} is smaller than {b} by {n} | take {n} from {b} to get {a} | {b} is {n} larger than {a}
+        add {n} to {a} to get {b} | {a} plus {n} is {b} | {a} has to grow by {n} to reach {b}
+        {a} lies {n} below {b} | from {a} up to {b} it is {n}""",
         "than {b}, {a} is {n} less | by {n}, {a} is smaller than {b}",
     ),
     "times": says(
         """{a} is {double} {b} | {a} equals {double} {b} | {a} is {times} as large as {b}
         multiply {b} by {k} and you get {a} | {a} is {b} multiplied by {k} | {b} times {k} is {a}
         {a} is {times} as big as {b} | {a} equals {b} times {k} | compared with {b}, {a} is {times} as large
-        {a} is {times} as much as {b} | {double} {b} is {a} | take {double} {b} to get {a}""",
+        {a} is {times} as much as {b} | {double} {b} is {a} | take {double} {b} to get {a}
+        divide {a} by {k} to get {b} | {a} divided by {k} is {b} | set against {b}, {a} is {times} as large
+        multiplied by {k}, {b} becomes {a}""",
         "{a} is what you get when {b} is multiplied by {k} | by {k} multiply {b} to get {a}",
     ),
     "ask": says(
         """what is {a} | find {a} | what's {a} | which is {a} | work out {a} | determine {a} | how large is {a}
-        so what is {a} | compute {a} | tell me {a}""",
+        so what is {a} | compute {a} | tell me {a}
+        {a} is what | could you tell me {a} | what value does {a} have | what does {a} equal
+        what is the value of {a}""",
         "what must {a} be | how big is {a}",
     ),
     "aside": ALGEBRA["aside"],
