@@ -11,22 +11,28 @@ _ASKING = re.compile(
     r"\?|[:=]\s*$|\b(?:how|what|find|tell|compute|calculate|determine|give|which|work out|state|say|name|solve|add up)\b",
     re.IGNORECASE,
 )
+# What opens a question outright; beside one of these, a mark at the end of another clause says nothing.
+_OPENING = re.compile(
+    r"\b(?:how|tell|compute|calculate|determine|which|work out|solve|what(?:'s| is| are| was| were| do| does| did| will| would| number))\b",
+    re.IGNORECASE,
+)
 _PRONOUN = re.compile(r"\b(?:he|she|it|they|them|his|her|their|its|this|that|these|those)\b", re.IGNORECASE)
 
 
 def asks_for(question: Question, names: Sequence[str]) -> bool:
     """Whether a clause that asks carries each name, a pronoun, or nothing but a generic label is meant."""
     words = [word for name in names for word in name.lower().split() if word not in GENERIC]
-    asking = " ".join(_asking(question.text))
+    asking = " ".join(asking_clauses(question.text))
     known = word_forms(asking)
     return _PRONOUN.search(asking) is not None or all(word_forms(word) & known for word in words)
 
 
-def _asking(text: str) -> Iterator[str]:
-    """The clauses that ask, each with the one before it where that only leads in (`for Ana, how many ...`), and the last."""
+def asking_clauses(text: str) -> Iterator[str]:
+    """The clauses that ask, each with the one before it where that only leads in (`for Ana, how many ...`)."""
     clauses = [clause for clause in _CLAUSE_START.split(text) if clause.strip()]
+    opened = [clause for clause in clauses if _OPENING.search(clause)]
     for i, clause in enumerate(clauses):
-        if _ASKING.search(clause) or i == len(clauses) - 1:
+        if clause in opened or (not opened and (_ASKING.search(clause) or i == len(clauses) - 1)):
             yield clause
             if i and clauses[i - 1].strip().lower().removeprefix("and ").startswith(("for ", "in ", "at ", "of ")):
                 yield clauses[i - 1]

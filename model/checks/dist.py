@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from fractions import Fraction
 from itertools import product
 
+from model.checks.event import misread
 from model.compute import ComputeFault, parse_number
 from model.question import Question
 from model.trace import UNKNOWN
@@ -27,12 +28,13 @@ class _RejectError(Exception):
 
 
 def dist_holds(question: Question, answer: str, clauses: Sequence[str]) -> str | None:
-    """Whether the experiment gives its event the answer; None or a named reason: clause, name, bounds, answer, determined."""
+    """Whether the experiment gives its event the answer; None or a named reason: clause, name, event, answer, determined."""
     try:
         claim, event = _split_claim(clauses)
         body = [clause.split() for clause in clauses[1:]]
         parents = [word for clause in body if clause[:1] == ["cross"] for word in clause[1:] if word != _OPEN]
         _require(all(re.search(rf"\b{re.escape(word)}\b", question.text) for word in parents), "name")
+        _require(not misread(question.text, event, body), "event")
         if claim != answer and _number(claim) != _number(answer):
             raise _RejectError("answer")
         if answer == UNKNOWN:
@@ -350,7 +352,7 @@ def _draw_event(event: list[str], urn: dict[str, int], draws: int, replaced: boo
         return spread.get(tuple(group.count(name) for name in names), Fraction(0))
     test, rest = _quantifier(event, draws)
     wanted_names = " ".join(rest).lower().split(" or ")
-    _require(set(wanted_names) <= set(names) - {""}, "event")
+    _require(set(wanted_names) <= set(names) - {""} and len(set(wanted_names)) == len(wanted_names), "event")
     inside = [i for i, name in enumerate(names) if name in wanted_names]
     return sum((w for counts, w in spread.items() if test(sum(counts[i] for i in inside))), Fraction(0))
 

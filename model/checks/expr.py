@@ -7,6 +7,7 @@ from fractions import Fraction
 from model.checks import affine
 from model.checks.affine import MASK, Affine
 from model.checks.asked import asks_for
+from model.checks.operation import misread, repeats
 from model.checks.stated import stated
 from model.compute import MAX_NODES, ComputeFault, format_number, parse_number
 from model.question import Question
@@ -39,6 +40,9 @@ def expr_holds(question: Question, answer: str, clauses: Sequence[str]) -> str |
             if stated(question, _free(system), _literals(system)):
                 return "stated"
             return None if _undetermined(system) else "determined"
+        told = [(name, "=", *tokens) for name, tokens in system.definitions.items()]
+        if misread(question, told) or any(map(repeats, system.definitions.values())):
+            return "operation"
         return None if recover(system, parse_number(answer)) else "value"
     except (_RejectError, ComputeFault) as reject:
         return str(reject.args[0])

@@ -9,6 +9,9 @@ from model.question import Question, forms, word_forms
 MAX_CLAUSES = 32
 MAX_ATOMS = 96
 MAX_CONDITIONS = 4
+_QUANTIFIERS = frozenset(
+    {"no", "every", "all", "any", "each", "some", "if", "then", "when", "everything", "nothing", "who", "that"}
+)
 _LINKS = frozenset({"is", "are", "was", "were", "a", "an", "the", "be"})
 _NEGATIONS = frozenset({"not", "no", "never", "none", "nothing", "nobody", "neither", "nor", "without", "cannot"})
 _LOOSE_NEGATIONS = _NEGATIONS | {"false", "untrue", "lacks", "lack", "fails", "fail", "non", "hardly"}
@@ -42,7 +45,7 @@ class _Premise:
 def proof_holds(question: Question, answer: str, clauses: Sequence[str]) -> str | None:
     """Why a proof check fails, None where it holds.
 
-    The reason is syntax, size, answer, sentence, word, negation,
+    The reason is syntax, size, circular, answer, sentence, word, negation,
     direction, unread, contradiction or closure.
     """
     try:
@@ -86,7 +89,7 @@ def _literal(text: str, *, ground: bool) -> _Literal:
     names = [word for word in words if word != "not"]
     if negated > 1 or not 1 <= len(names) <= 2 or (ground and len(names) != 2):
         raise _BadError("syntax")
-    if not all(_NAME.fullmatch(name) for name in names):
+    if not all(_NAME.fullmatch(name) for name in names) or _QUANTIFIERS.intersection(names):
         raise _BadError("syntax")
     return (names[0] if len(names) == 2 else "", names[-1], not negated)
 
@@ -101,7 +104,10 @@ def _premise(words: list[str]) -> _Premise:
     conditions = tuple(_literal(part, ground=False) for part in left.split(" & "))
     if len(conditions) > MAX_CONDITIONS:
         raise _BadError("size")
-    return _Premise(_number(words[0]), conditions, _literal(right, ground=False))
+    rule = _Premise(_number(words[0]), conditions, _literal(right, ground=False))
+    if any(condition[1] == rule.conclusion[1] and condition[0] == rule.conclusion[0] for condition in conditions):
+        raise _BadError("circular")
+    return rule
 
 
 def _number(word: str) -> int:
@@ -121,13 +127,16 @@ def _bind(question: Question, asked: _Literal, premises: Sequence[_Premise], unu
     for premise in premises:
         if not all(_quoted(literal, words[premise.sentence - 1]) for literal in premise.literals):
             raise _BadError("word")
+    asking = [n for n in range(1, len(sentences) + 1) if n not in cited and n not in unused]
+    properties = {literal[1] for premise in premises for literal in premise.literals} | ({asked[1]} if asking else set())
     for n in cited:
         mine = [premise for premise in premises if premise.sentence == n]
+        if any(forms(name) & words[n - 1] for name in properties - {literal[1] for p in mine for literal in p.literals}):
+            raise _BadError("unread")
         if len(mine) == 1 and mine[0].conditions and _backwards(mine[0], _plain(sentences[n - 1])):
             raise _BadError("direction")
         denies = any(not literal[2] for p in mine for literal in p.literals)
         _same_sense(sentences[n - 1], denies, both_ways=not _quoted(asked, words[n - 1]))
-    asking = [n for n in range(1, len(sentences) + 1) if n not in cited and n not in unused]
     if len(asking) > 1 or any(not _quoted(asked, words[n - 1]) for n in asking):
         raise _BadError("unread")
     if asking:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from model.checks import affine
 from model.checks.affine import Affine
 from model.checks.asked import asks_for
+from model.checks.operation import misread
 from model.compute import MAX_NODES, ComputeFault, parse_number
 from model.question import Question
 from model.trace import UNKNOWN
@@ -22,6 +23,8 @@ def subst_holds(question: Question, answer: str, clauses: Sequence[str]) -> str 
             return "clause"
         if not asks_for(question, list(asked.terms)):
             return "asked"
+        if misread(question, [_tokens(clause) for clause in clauses[1:]]):
+            return "operation"
         return _judge(asked, answer, *_solved(tuple(clauses[1:])))
     except ComputeFault as fault:
         return str(fault.args[0])
@@ -56,6 +59,11 @@ def _asked(clause: str, answer: str) -> Affine | None:
     if not sign or not any(map(affine.is_name, tokens)):
         return None
     return affine.reduce(tokens)
+
+
+def _tokens(clause: str) -> tuple[str, ...]:
+    left, _, right = clause.partition("=")
+    return (*affine.tokenize(left), "=", *affine.tokenize(right))
 
 
 def _equation(clause: str) -> Affine:

@@ -1,0 +1,57 @@
+"""A guard of the event: some words of a question leave only some readings of an experiment.
+
+`at least`, `none`, `without replacement` and the like are read where they are plain; what the question does not say so plainly is
+left to the executor.
+"""
+
+import re
+from collections.abc import Sequence
+
+_KEPT_OUT = re.compile(
+    r"\bwithout (?:any |the )?(?:replac|put|return)\w*(?: (?:back|any|it|them))*|\bnot (?:be |being )?(?:put|replac|return)\w*"
+    r"|\b(?:none|nothing) (?:is |are |goes )?(?:put |given |returned)?\s?back|\bkeeps? (?:it|them)\b"
+)
+_PUT_BACK = re.compile(
+    r"\bwith replacement\b|\b(?:put\w*|goes|returned|returning|replacing)\b[^.;]*\b(?:back|each|each one)\b|\beach returned\b"
+)
+_NONE = re.compile(r"\b(?:none|no|neither|not one|not any)\b")
+_ORDER = re.compile(r"\b(?:first|second|then)\b")
+_PRICE = re.compile(r"\b(?:fee|costs?)\b|\bto (?:enter|play|take part)\b")
+_SOME = re.compile(r"\bat least\b|\bnot (?:\w+ )?(?:all|every|both)\b|\bone or more\b|\bany\b")
+
+
+def misread(text: str, event: Sequence[str], body: Sequence[Sequence[str]]) -> bool:
+    """Whether a question says plainly that the event or the experiment is another one than `event` over `body`."""
+    heads = {clause[0] for clause in body if clause}
+    plain = text.lower()
+    drawn = next((clause for clause in body if clause[:1] == ["draw"] and len(clause) == 3), None)
+    if drawn and _replaced(plain) not in (None, drawn[2] == "with"):
+        return True
+    if drawn and "and" in event and _ORDER.search(plain):
+        return True
+    if list(event) == ["mean"]:
+        priced = any("cost" in clause for clause in body)
+        return bool(_PRICE.search(plain)) != priced and not heads & {"success", "failure"}
+    return _other_quantity(_KEPT_OUT.sub(" ", plain), event, heads)
+
+
+def _replaced(text: str) -> bool | None:
+    """Whether what is drawn is put back, None where the question does not say."""
+    if _KEPT_OUT.search(text):
+        return False
+    return True if _PUT_BACK.search(text) else None
+
+
+def _other_quantity(text: str, event: Sequence[str], heads: set[str]) -> bool:
+    """Whether `at least`, `at most`, `exactly` or `none` stands in the question and not in the event, or the other way round."""
+    said = " ".join(event)
+    parallel = "any" in heads or "stage" in text  # a stage works where at least one of its parts does
+    if "at least" in text and "at least" not in said and not parallel:
+        return True
+    if said.startswith("at least") and not parallel and not _SOME.search(text):
+        return True
+    if ("at most" in text) != ("at most" in said):
+        return True
+    if heads & {"success", "failure"} and ("exactly" in text) != said.startswith("exactly"):
+        return True
+    return event[0] in ("all", "both", "every") and _NONE.search(text) is not None

@@ -1,0 +1,140 @@
+"""A guard of the operations: what a question says beside a number leaves only some operations for it.
+
+Only what is said plainly is held against a check: a number that its question states once, in a clause of its own. All else is left
+to the executor, which knows the check but not the words.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from model.checks import affine
+from model.checks.asked import asking_clauses
+from model.compute import ComputeFault, parse_number
+from model.facts.labels import FREE_NUMBERS
+from model.question import Mention, Question, word_forms
+
+_CLAUSE_END = re.compile(r"[,.;?!]\s+|\n+|\b(?:and|if|when|while|but|given that)\b")
+_SCALES = re.compile(r"\s*(?:times\b|%|percent\b)")
+_ADDED = re.compile(r"\s*(?:is |are |more )?added\b")
+_COMPARES = re.compile(
+    r"\b(?:more|fewer|less|extra|ahead|behind|outnumbers?|plus|minus|older|younger|exceeds?|beats|trails|short of|a lead)\b"
+)
+_MULTIPLIES = re.compile(
+    r"\b(?:times|twice|thrice|double|triple|half|halves|thirds?|quarters?|fifth|sixth|tenth|percent|each|every|per|apiece|multipl\w+"
+    r"|product|rows?|worth|shares?|equally?)\b|%"
+)
+_PRODUCT = re.compile(r"\b(?:product of|multipl(?:y|ied))\b", re.IGNORECASE)
+_THAN = re.compile(r"\bthan\b|\bas \w+ (?:\w+ )?as\b")
+_PRONOUN = re.compile(
+    r"\b(?:he|she|it|they|him|her|them|his|their|its|this|these|those|former|latter|first|second|before|now)\b"
+)
+_LEADS_IN = re.compile(r"\s*(?:with|compared|by|over|than|unlike|at|from|beside)\b")  # the other name follows the comma
+_LOST = re.compile(
+    r"\b(?:gets?|got|is|are|was|were) (?:lost|stolen|eaten|thrown away|given away)\b|\bthrows? away\b|\buses? up\b"
+)
+_TAKEN = re.compile(r"\b(?:is|are|was|were) taken by (\w+)|\bgo(?:es)? to (\w+)")
+_WON = re.compile(r"\b(?:picks up|wins|receives)\b|\bmore (?:\w+ )?(?:is|are) added\b")
+_COMES = re.compile(r"\bfrom (\w+) comes?\b|\bcomes? from (\w+)")
+
+
+def misread(question: Question, clauses: Sequence[Sequence[str]]) -> bool:
+    """Whether a number is used in `clauses` (tokens of both sides, and `=`) against what is plainly said of it.
+
+    What a story adds or takes away is never left out either.
+    """
+    if _PRODUCT.search(question.text) and not any({"*", "/"} & set(tokens) for tokens in clauses):
+        return True
+    return any(not _agrees(question, value, clauses) for value in _stated(question)) or _story(question, clauses)
+
+
+def repeats(tokens: Sequence[str]) -> bool:
+    """Whether a definition takes one name twice: no quantity is counted twice by its name."""
+    names = [token for token in tokens if affine.is_name(token)]
+    return len(names) != len(set(names))
+
+
+def _stated(question: Question) -> set[Fraction]:
+    return {mention.values[0] for mention in question.mentions if len(mention.values) == 1}
+
+
+def _agrees(question: Question, value: Fraction, clauses: Sequence[Sequence[str]]) -> bool:
+    """Whether a number scales where all its mentions are followed by `times`, and is added where all say so."""
+    tails = [mention.tail for mention in question.mentions if value in mention.values]
+    found = [_beside(tokens, place) for tokens in clauses for place in _places(tokens, value)]
+    if all(map(_SCALES.match, tails)) and not all(beside & {"*", "/"} for beside in found):
+        return False
+    return not all(map(_ADDED.match, tails)) or all("+" in beside for beside in found)
+
+
+def _story(question: Question, clauses: Sequence[Sequence[str]]) -> bool:
+    """Whether a number that stands alone in its clause is used against what the clause says."""
+    owners = word_forms(" ".join(asking_clauses(question.text)))
+    values = [value for mention in question.mentions for value in mention.values]
+    for text, mention in _alone(question):
+        value = mention.values[0]
+        if values.count(value) > 1 or value in FREE_NUMBERS:
+            continue
+        gain = _gain(text, owners)
+        places = [(tokens, place) for tokens in clauses for place in _places(tokens, value)]
+        if gain is not None and not places:
+            return True
+        if any(_contradicts(text, tokens, place, gain) for tokens, place in places):
+            return True
+    return False
+
+
+def _places(tokens: Sequence[str], value: Fraction) -> list[int]:
+    return [i for i, token in enumerate(tokens) if affine.is_number(token) and _value(token) == value]
+
+
+def _beside(tokens: Sequence[str], place: int) -> set[str]:
+    return {
+        token for token in (*tokens[max(place - 1, 0) : place], *tokens[place + 1 : place + 2]) if token in ("+", "-", "*", "/")
+    }
+
+
+def _alone(question: Question) -> Iterator[tuple[str, Mention]]:
+    """The clauses that state one number, with it."""
+    for text in _CLAUSE_END.split(question.text.lower()):
+        mentions = Question(text).mentions
+        if len(mentions) == 1:
+            yield text, mentions[0]
+
+
+def _value(token: str) -> Fraction | None:
+    try:
+        return parse_number(token)
+    except ComputeFault:
+        return None
+
+
+def _gain(text: str, owners: frozenset[str]) -> bool | None:
+    """Whether a clause of a story adds to what the one who is asked about has, takes from it, or (None) does not say so plainly."""
+    if _THAN.search(text) or _MULTIPLIES.search(text):
+        return None
+    for pattern, given in ((_TAKEN, True), (_COMES, False)):
+        found = pattern.search(text)
+        if found:
+            other = found.group(1) or found.group(2)
+            return (other in owners) == given
+    if _LOST.search(text):
+        return False
+    return True if _WON.search(text) else None
+
+
+def _contradicts(text: str, tokens: Sequence[str], place: int, gain: bool | None) -> bool:
+    if gain is not None:
+        return (place > 0 and tokens[place - 1] == "-") == gain
+    if not _COMPARES.search(text) or _MULTIPLIES.search(text):
+        return False
+    return bool(_beside(tokens, place) & {"*", "/"}) or _elsewhere(text, tokens)
+
+
+def _elsewhere(text: str, tokens: Sequence[str]) -> bool:
+    """Whether a comparison is made of two names of which its clause has one only."""
+    names = [token for token in tokens if affine.is_name(token)]
+    if len(names) != 2 or not _THAN.search(text) or _PRONOUN.search(text) or _LEADS_IN.match(text):
+        return False
+    words = word_forms(text)
+    return sum(any(word_forms(part) & words for part in name.split()) for name in names) == 1

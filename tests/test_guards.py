@@ -1,0 +1,62 @@
+"""Guards of the checks: what a question plainly says of a number, an event or a premise is held against the check."""
+
+import pytest
+
+from model.checks.verify import verify
+
+STORY = "Omar has 15 nuts. From Lily come 13 more. 14 of the nuts go to Lily. How many nuts are left for Omar?"
+MARKET = "The bakery has 10 pies. What the market has is three times what the bakery has. How many pies does the market have?"
+CHAIN = "Dina has 67 pens. Jamal has 11 less than Dina, and Pia has 27 more than Jamal. How many pens does Pia have?"
+BASKETS = "Altogether, how many eggs are there if the red basket has 10 and the white basket has 8 more than the red basket?"
+URN = "A box holds 6 red and 3 blue pens. Two are drawn with replacement. What is the chance that at least one is blue?"
+ORDER = "A box holds 7 red and 3 blue pens. Two are drawn without replacement. How likely is it that the first is red, the second blue?"
+GAME = "A game pays 70 with probability 0.4 and 100 with probability 0.6. It costs 6 to play. What is the expected value?"
+RULES = "Every shark is a bird. Coco is a shark. No bird is a hawk. Is Coco a hawk?"
+
+RIGHT = [
+    (STORY, "14", "expr 14 = left ; left = 15 + 13 - 14"),
+    (MARKET, "30", "expr 30 = market ; market = 3 * bakery ; bakery = 10"),
+    (CHAIN, "83", "expr 83 = Pia ; Pia = Jamal + 27 ; Jamal = Dina - 11 ; Dina = 67"),
+    (BASKETS, "28", "expr 28 = total ; total = red + white ; white = red + 8 ; red = 10"),
+    ("8 added to a number makes 20. What is the number?", "12", "subst number = 12 ; number + 8 = 20"),
+    (URN, "5/9", "dist 5/9 = at least 1 blue ; draw 2 with ; red 6 ; blue 3"),
+    (ORDER, "7/30", "dist 7/30 = red then blue ; draw 2 without ; red 7 ; blue 3"),
+    (GAME, "82", "dist 82 = mean ; 0.4 70 ; 0.6 100 ; cost 6"),
+    (RULES, "no", "proof no Coco hawk ; s1 shark so bird ; s2 Coco shark ; s3 bird so not hawk"),
+]
+WRONG = [
+    (STORY, "42", "expr 42 = left ; left = 15 + 13 + 14", "operation"),
+    (STORY, "1", "expr 1 = left ; left = 15 - 14 ; unused 13", "operation"),
+    (MARKET, "13", "expr 13 = market ; market = 3 + bakery ; bakery = 10", "operation"),
+    (CHAIN, "83", "expr 83 = Pia ; Pia = Dina + 27 ; Dina = 67 - 11", "operation"),
+    (CHAIN, "112", "expr 112 = Pia ; Pia = Jamal + Jamal ; Jamal = 67 - 11 ; unused 27", "operation"),
+    (BASKETS, "18", "expr 18 = white ; white = red + 8 ; red = 10", "asked"),
+    ("8 added to a number makes 20. What is the number?", "-12", "subst number = -12 ; number + 20 = 8", "operation"),
+    ("The product of a number and 2 is 16. What is the number?", "18", "subst number = 18 ; number - 2 = 16", "operation"),
+    (URN, "4/9", "dist 4/9 = no blue ; draw 2 with ; red 6 ; blue 3", "event"),
+    (URN, "7/12", "dist 7/12 = at least 1 blue ; draw 2 without ; red 6 ; blue 3", "event"),
+    (URN, "5/9", "dist 5/9 = at least 1 blue or blue ; draw 2 with ; red 6 ; blue 3", "event"),
+    (ORDER, "7/15", "dist 7/15 = red and blue ; draw 2 without ; red 7 ; blue 3", "event"),
+    (GAME, "88", "dist 88 = mean ; 0.4 70 ; 0.6 100 ; unused 6", "event"),
+    (RULES, "unknown", "proof unknown Coco hawk ; s1 bird so bird ; s2 Coco shark ; s3 bird so not hawk", "circular"),
+    (RULES, "unknown", "proof unknown Coco hawk ; s2 Coco shark ; s3 shark so not hawk ; unused s1", "word"),
+    (RULES, "unknown", "proof unknown Coco hawk ; s1 shark so bird ; s2 Coco bird ; s3 bird so not hawk", "word"),
+    (RULES.replace("Coco is", "Coco is a bird and"), "unknown",
+     "proof unknown Coco hawk ; s1 shark so bird ; s2 Coco shark ; s3 no bird so not hawk", "syntax"),
+    (RULES.replace("Coco is", "Coco is a bird and"), "no",
+     "proof no Coco hawk ; s1 shark so bird ; s2 Coco shark ; s3 bird so not hawk", "unread"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("question", "answer", "check"), RIGHT)
+def test_what_agrees_with_the_question_is_verified(question: str, answer: str, check: str) -> None:
+    """A right answer with a faithful check passes every guard."""
+    verdict = verify(question, answer, check)
+    assert (verdict.status, verdict.reason) == ("verified", "")
+
+
+@pytest.mark.parametrize(("question", "answer", "check", "reason"), WRONG)
+def test_what_contradicts_the_question_is_not(question: str, answer: str, check: str, reason: str) -> None:
+    """A check that reads a plain statement of the question otherwise is not verified, although it is consistent in itself."""
+    verdict = verify(question, answer, check)
+    assert (verdict.status, verdict.reason) == ("unchecked", reason)
