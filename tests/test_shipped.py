@@ -1,0 +1,172 @@
+"""The bundle in the repository, through the public interface, started as the README says."""
+
+import asyncio
+import json
+import os
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+import httpx
+import pytest
+
+from model.answers import equal
+from service.settings import SHIPPED_BUNDLE
+from training import exam
+
+QUESTIONS = tomllib.loads((Path(__file__).parent / "data" / "hand_typed.toml").read_text())["question"]
+ALEN = Path(sys.executable).with_name("alen")
+START_LIMIT_S = 120
+DEADLINE_MS = 60_000  # a request may ask for no more than the server's own deadline
+
+
+@pytest.fixture(name="server", scope="module")
+def _server() -> Iterator[str]:
+    """A real `alen serve` in a process of its own -> its address."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    environment = os.environ | {"ALEN_REQUEST_TIMEOUT_MS": str(DEADLINE_MS)}
+    process = subprocess.Popen([ALEN, "serve", "--port", str(port)], stdout=subprocess.DEVNULL, env=environment)
+    url = f"http://127.0.0.1:{port}"
+    try:
+        _wait_until_ready(url, process)
+        yield url
+    finally:
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(timeout=30) == 0
+
+
+def _wait_until_ready(url: str, process: subprocess.Popen[bytes]) -> None:
+    deadline = time.monotonic() + START_LIMIT_S
+    while time.monotonic() < deadline:
+        assert process.poll() is None, "alen serve ended before it was ready"
+        try:
+            if httpx.get(f"{url}/readyz").is_success:
+                return
+        except httpx.TransportError:
+            pass  # the port is not open yet
+        time.sleep(0.2)
+    raise AssertionError("alen serve was not ready in time")
+
+
+def ask(url: str, question: str, **more: object) -> dict[str, object]:
+    """The body of one answered request."""
+    response = httpx.post(f"{url}/v1/reason", json={"question": question, **more}, timeout=60)
+    assert response.status_code == 200, response.text
+    body: dict[str, object] = response.json()
+    return body
+
+
+def test_hand_typed_questions_are_never_answered_wrongly(server: str) -> None:
+    """Questions in words that the generator does not use are answered rightly and verified, or not at all."""
+    for question in QUESTIONS:
+        body = ask(server, question["text"])
+        if body["decision"] == "answer":
+            assert equal(str(body["answer"]), question["answer"]), (question, body)
+            assert body["verification"]["status"] == "verified"  # type: ignore[index]
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Who wrote Hamlet?", "asdf ghjk", "Quelle est la hauteur de la tour Eiffel ?", "How do you feel about rain?", "42", "?!"],
+)
+def test_outside_what_it_knows_it_abstains(server: str, question: str) -> None:
+    """A question outside everything known gets an abstention with a reason, never an invented answer."""
+    body = ask(server, question)
+    assert body["decision"] == "abstain"
+    assert body["answer"] is None
+    assert body["reason"]
+
+
+def test_a_page_of_spaces_is_refused(server: str) -> None:
+    """White space alone is no question: 422 names the field."""
+    response = httpx.post(f"{server}/v1/reason", json={"question": " " * 1500})
+    assert response.status_code == 422
+    assert response.headers["content-type"] == "application/problem+json"
+    assert "question" in response.text
+
+
+def test_two_hundred_at_once(server: str) -> None:
+    """200 concurrent requests against 32 slots are all answered, in batches larger than one."""
+    questions = [sheet.question for sheet in exam.sheets("test", 0.08)][:200]
+
+    async def flood() -> list[int]:
+        limits = httpx.Limits(max_connections=200)
+        async with httpx.AsyncClient(timeout=120, limits=limits) as client:
+            posts = [client.post(f"{server}/v1/reason", json={"question": q, "timeout_ms": DEADLINE_MS}) for q in questions]
+            return [response.status_code for response in await asyncio.gather(*posts)]
+
+    assert asyncio.run(flood()) == [200] * len(questions)
+    metrics = httpx.get(f"{server}/metrics").text
+    counts = {float(bound): float(n) for bound, n in re.findall(r'alen_batch_size_bucket\{le="([\d.]+)"\} ([\d.]+)', metrics)}
+    total = float(re.search(r"alen_batch_size_count ([\d.]+)", metrics).group(1))  # type: ignore[union-attr]
+    assert total > counts[1.0]
+
+
+@pytest.mark.parametrize("count", [30, pytest.param(500, marks=pytest.mark.deep)])
+def test_alone_as_in_company(server: str, count: int) -> None:
+    """Questions answered one by one and all at once give the same reasoning."""
+    questions = [sheet.question for sheet in exam.sheets("test", 0.5)][: count * 4 : 4]
+    assert len(questions) == count
+
+    async def together() -> list[dict[str, object]]:
+        async with httpx.AsyncClient(timeout=300, limits=httpx.Limits(max_connections=32)) as client:
+            posts = [client.post(f"{server}/v1/reason", json={"question": q, "timeout_ms": DEADLINE_MS}) for q in questions]
+            return [response.json() for response in await asyncio.gather(*posts)]
+
+    alone = [ask(server, question) for question in questions]
+    for one, other in zip(alone, asyncio.run(together()), strict=True):
+        assert _reasoning(one) == _reasoning(other)
+
+
+def _reasoning(body: dict[str, object]) -> str:
+    return json.dumps({key: body[key] for key in ("decision", "answer", "confidence", "steps", "verification", "tags")})
+
+
+@pytest.fixture(name="copy")
+def _copy(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(SHIPPED_BUNDLE, tmp_path / "bundle"))
+
+
+def refused(bundle: Path) -> str:
+    """What `alen serve` says of a bundle that it refuses: one line, with a non-zero exit."""
+    run = subprocess.run([ALEN, "serve", "--bundle", bundle, "--port", "0"], capture_output=True, text=True, timeout=60)
+    assert run.returncode != 0
+    assert len(run.stderr.strip().splitlines()) == 1, run.stderr
+    return run.stderr
+
+
+def test_a_flipped_byte_stops_the_start(copy: Path) -> None:
+    """One flipped byte of the weights stops the start with one line that names the file."""
+    content = bytearray((copy / "model.onnx").read_bytes())
+    content[len(content) // 2] ^= 1
+    (copy / "model.onnx").write_bytes(content)
+    assert "model.onnx" in refused(copy)
+
+
+def test_a_missing_file_stops_the_start(copy: Path) -> None:
+    """A missing file stops the start with one line that names it."""
+    (copy / "tokenizer.json").unlink()
+    assert "tokenizer.json" in refused(copy)
+
+
+def test_an_unknown_schema_stops_the_start(copy: Path) -> None:
+    """A manifest of another schema stops the start with one line that says so."""
+    manifest = json.loads((copy / "manifest.json").read_text())
+    (copy / "manifest.json").write_text(json.dumps(manifest | {"schema_version": 99}))
+    assert "99" in refused(copy)
+
+
+def test_ask_prints_the_reasoning() -> None:
+    """`alen ask` answers without a server."""
+    run = subprocess.run([ALEN, "ask", "Who wrote Hamlet?"], capture_output=True, text=True, timeout=120)
+    assert run.returncode == 0
+    assert "no answer" in run.stdout
