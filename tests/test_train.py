@@ -13,10 +13,21 @@ import numpy as np
 import pytest
 import torch
 
+from service.settings import SHIPPED_BUNDLE
 from training import checkpoint
-from training.loader import PADDING, CorpusConfig, CorpusSource, LoaderConfig, Stream, micro_batches, pack, uniform
+from training.loader import (
+    PADDING,
+    CorpusConfig,
+    CorpusSource,
+    LoaderConfig,
+    Stream,
+    load_tokenizer,
+    micro_batches,
+    pack,
+    uniform,
+)
 from training.optim import OptimConfig, learning_rate
-from training.train import TrainingError, Workload, main, read_config
+from training.train import END_OF_RUN, TrainingError, Workload, main, read_config
 
 ROOT = Path(__file__).resolve().parents[1]
 SMOKE = ROOT / "training/configs/cpu-smoke.toml"
@@ -249,3 +260,11 @@ def test_the_mix_and_the_shallow_start() -> None:
     assert cores.count("K1") == 0
     assert sum(source.shallow(i, 0.05) for i in range(1000)) == pytest.approx(800, abs=50)
     assert not any(source.shallow(i, 0.1) for i in range(1000))
+
+
+def test_evaluation_items_have_the_levels_of_the_last_training_items() -> None:
+    """A run that ends on shallow items is judged on shallow ones."""
+    config = CorpusConfig(str(SHIPPED_BUNDLE / "tokenizer.json"), shallow_until=1.0, shallow_share=1.0)
+    source = CorpusSource(config, {"E1": 1.0}, 1, "T0")
+    level = load_tokenizer(config.tokenizer).id("<elementary>")
+    assert all(level in source(i, END_OF_RUN).ids for i in range(20))

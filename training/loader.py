@@ -250,7 +250,7 @@ class CorpusSource:
         from training.draw import Split
 
         tokenizer = load_tokenizer(self.config.tokenizer)
-        shallow = self.split == Split.TRAIN.value and self.shallow(index, progress)
+        shallow = self.split != Split.T4.value and self.shallow(index, progress)  # T4 is deep by definition
         levels = self.config.shallow_levels if shallow else LEVELS
         item: Encoded = corpus.encoded(self.core(index), Split(self.split), "dev", self.seed, index, tokenizer, levels)
         return item

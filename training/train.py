@@ -49,6 +49,7 @@ from training.loss import linear_cross_entropy
 from training.optim import OptimConfig, adamw, learning_rate
 from training.runlog import RunLog
 
+END_OF_RUN = math.nextafter(1.0, 0.0)  # evaluation items have the levels of the last training items
 PRECISIONS = {"float32": None, "bfloat16": torch.bfloat16}
 
 
@@ -315,7 +316,7 @@ def evaluation_batches(workload: Workload, config: TrainConfig) -> dict[str, tup
     """The validation items of each split, made once."""
     made = {}
     for split, source in workload.evaluation.items():
-        items = [source(i, 1.0) for i in range(config.corpus.evaluation_items)]
+        items = [source(i, END_OF_RUN) for i in range(config.corpus.evaluation_items)]
         made[split] = micro_batches(items, [False] * len(items), config.loader)
     return made
 
