@@ -40,7 +40,7 @@ def expr_holds(question: Question, answer: str, clauses: Sequence[str]) -> str |
             if stated(question, _free(system), _literals(system)):
                 return "stated"
             return None if _undetermined(system) else "determined"
-        told = [(name, "=", *tokens) for name, tokens in system.definitions.items()]
+        told = tuple((name, "=", *tokens) for name, tokens in system.definitions.items())
         if misread(question, told) or any(map(repeats, system.definitions.values())):
             return "operation"
         return None if recover(system, parse_number(answer)) else "value"

@@ -7,6 +7,7 @@ to the executor, which knows the check but not the words.
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from functools import lru_cache
 
 from model.checks import affine
 from model.checks.asked import asking_clauses
@@ -38,7 +39,8 @@ _WON = re.compile(r"\b(?:picks up|wins|receives)\b|\bmore (?:\w+ )?(?:is|are) ad
 _COMES = re.compile(r"\bfrom (\w+) comes?\b|\bcomes? from (\w+)")
 
 
-def misread(question: Question, clauses: Sequence[Sequence[str]]) -> bool:
+@lru_cache(maxsize=64)  # perturbed answers meet the same clauses
+def misread(question: Question, clauses: tuple[tuple[str, ...], ...]) -> bool:
     """Whether a number is used in `clauses` (tokens of both sides, and `=`) against what is plainly said of it.
 
     What a story adds or takes away is never left out either.

@@ -23,7 +23,7 @@ def subst_holds(question: Question, answer: str, clauses: Sequence[str]) -> str 
             return "clause"
         if not asks_for(question, list(asked.terms)):
             return "asked"
-        if misread(question, [_tokens(clause) for clause in clauses[1:]]):
+        if misread(question, tuple(_tokens(clause) for clause in clauses[1:])):
             return "operation"
         return _judge(asked, answer, *_solved(tuple(clauses[1:])))
     except ComputeFault as fault:

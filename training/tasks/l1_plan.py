@@ -191,8 +191,7 @@ def _ordered(facts: Sequence[Premise], rules: Sequence[Premise]) -> list[Premise
     """Each fact right before the first rule that needs it."""
     order: list[Premise] = []
     for rule in rules:
-        needed = [(c[0] or rule.subject, *c[1:]) for c in rule.conditions]
-        order += [f for c in needed for f in facts if f.conclusion == c and f not in order]
+        order += [f for c in rule.grounded[:-1] for f in facts if f.conclusion == c and f not in order]
         order.append(rule)
     return order
 
@@ -248,18 +247,11 @@ def _first_missing(plan: Plan, known: set[Literal]) -> str:
     """Backwards from what is asked: the first condition that nothing establishes."""
     goal = plan.asked
     for _ in range(len(plan.premises) + 1):
-        rule = next(
-            (
-                p
-                for p in plan.premises
-                if p.conditions and p.conclusion[1] == goal[1] and (p.conclusion[0] or p.subject) == goal[0]
-                and any((c[0] or p.subject, *c[1:]) not in known for c in p.conditions)
-            ),
-            None,
-        )  # fmt: skip
+        rules = (p for p in plan.premises if p.conditions and p.grounded[-1][:2] == goal[:2])
+        rule = next((p for p in rules if not known.issuperset(p.grounded[:-1])), None)
         if rule is None:
             break
-        goal = next((c[0] or rule.subject, *c[1:]) for c in rule.conditions if (c[0] or rule.subject, *c[1:]) not in known)
+        goal = next(condition for condition in rule.grounded[:-1] if condition not in known)
     return goal[1]
 
 
