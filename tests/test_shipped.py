@@ -8,8 +8,6 @@ import shutil
 import signal
 import socket
 import subprocess
-import sys
-import time
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,14 +15,12 @@ from pathlib import Path
 import httpx
 import pytest
 
+from loadtests.latency import ALEN, DEADLINE_MS, wait_until_ready
 from model.answers import equal
 from service.settings import SHIPPED_BUNDLE
 from training import exam
 
 QUESTIONS = tomllib.loads((Path(__file__).parent / "data" / "hand_typed.toml").read_text())["question"]
-ALEN = Path(sys.executable).with_name("alen")
-START_LIMIT_S = 120
-DEADLINE_MS = 60_000  # a request may ask for no more than the server's own deadline
 
 
 @pytest.fixture(name="server", scope="module")
@@ -37,24 +33,11 @@ def _server() -> Iterator[str]:
     process = subprocess.Popen([ALEN, "serve", "--port", str(port)], stdout=subprocess.DEVNULL, env=environment)
     url = f"http://127.0.0.1:{port}"
     try:
-        _wait_until_ready(url, process)
+        wait_until_ready(url, process)
         yield url
     finally:
         process.send_signal(signal.SIGTERM)
         assert process.wait(timeout=30) == 0
-
-
-def _wait_until_ready(url: str, process: subprocess.Popen[bytes]) -> None:
-    deadline = time.monotonic() + START_LIMIT_S
-    while time.monotonic() < deadline:
-        assert process.poll() is None, "alen serve ended before it was ready"
-        try:
-            if httpx.get(f"{url}/readyz").is_success:
-                return
-        except httpx.TransportError:
-            pass  # the port is not open yet
-        time.sleep(0.2)
-    raise AssertionError("alen serve was not ready in time")
 
 
 def ask(url: str, question: str, **more: object) -> dict[str, object]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from model.checks.negation import denies, may_deny
 from model.question import Question, forms, word_forms
 
 MAX_CLAUSES = 32
@@ -13,10 +14,7 @@ _QUANTIFIERS = frozenset(
     {"no", "every", "all", "any", "each", "some", "if", "then", "when", "everything", "nothing", "who", "that"}
 )
 _LINKS = frozenset({"is", "are", "was", "were", "a", "an", "the", "be"})
-_NEGATIONS = frozenset({"not", "no", "never", "none", "nothing", "nobody", "neither", "nor", "without", "cannot"})
-_LOOSE_NEGATIONS = _NEGATIONS | {"false", "untrue", "lacks", "lack", "fails", "fail", "non", "hardly"}
-# "is it so or not?", "yes or no:" and the like deny nothing.
-_IDLE = re.compile(r"\b(?:or|whether)(?: (?:is|are|does|do|was) \w+)? not\b|\byes(?:,| or|/)\s?no\b|\bno or yes\b|\bnot only\b")
+_IF = re.compile(r"\b(?:in case|as soon as|on condition that)\b")  # said in several words
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _CONDITIONAL = frozenset({"if", "when", "whenever", "provided", "because"})
 _SENTENCE = re.compile(r"s([1-9]\d{0,2})", re.ASCII)
@@ -135,8 +133,8 @@ def _bind(question: Question, asked: _Literal, premises: Sequence[_Premise], unu
             raise _BadError("unread")
         if len(mine) == 1 and mine[0].conditions and _backwards(mine[0], _plain(sentences[n - 1])):
             raise _BadError("direction")
-        denies = any(not literal[2] for p in mine for literal in p.literals)
-        _same_sense(sentences[n - 1], denies, both_ways=not _quoted(asked, words[n - 1]))
+        denied = any(not literal[2] for p in mine for literal in p.literals)
+        _same_sense(sentences[n - 1], denied, both_ways=not _quoted(asked, words[n - 1]))
     if len(asking) > 1 or any(not _quoted(asked, words[n - 1]) for n in asking):
         raise _BadError("unread")
     if asking:
@@ -166,18 +164,14 @@ def _quoted(literal: _Literal, words: frozenset[str]) -> bool:
     return all(forms(name) & words for name in literal[:2] if name)
 
 
-def _same_sense(sentence: str, denies: bool, *, both_ways: bool) -> None:
+def _same_sense(sentence: str, denied: bool, *, both_ways: bool) -> None:
     """A reading with `not` needs a negation in its sentence, and a negation needs a reading with `not`."""
-    text = _IDLE.sub(" ", _plain(sentence))
-    found = _WORD.findall(text)
-    strong = any(word in _NEGATIONS or word.endswith("n't") for word in found)
-    loose = strong or any(word in _LOOSE_NEGATIONS for word in found)
-    if (denies and not loose) or (both_ways and strong and not denies):
+    if (denied and not may_deny(sentence)) or (both_ways and denies(sentence) and not denied):
         raise _BadError("negation")
 
 
 def _plain(sentence: str) -> str:
-    return sentence.lower().replace("’", "'").replace("‘", "'")
+    return _IF.sub("if", sentence.lower().replace("’", "'").replace("‘", "'"))
 
 
 def _closure(asked: _Literal, premises: Sequence[_Premise]) -> set[_Literal]:

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from model import answers
 from model.checks.fit import RULES
+from model.checks.negation import may_deny
 from model.compute import ComputeFault, evaluate, parse_number
 from model.facts.labels import COUNTING, FREE_IN_FORMULAS, FREE_IN_STEPS, GENERIC, ORDINALS, QUANTITY_WORDS
 from model.question import Question, word_forms
@@ -17,9 +18,6 @@ MAX_INDEX = 12
 _NUMBER = re.compile(r"\d+\.\d+|\d+/\d+|\d+", re.ASCII)
 _CITED = re.compile(r"s([1-9]\d{0,2}) : (.+)", re.ASCII)
 _LINKS = frozenset({"is", "are", "was", "were", "be", "a", "an", "the"})
-_NEGATIONS = frozenset(
-    {"not", "no", "never", "none", "nothing", "nobody", "neither", "nor", "without", "cannot", "lack", "false"}
-)
 _Literal = tuple[tuple[str, ...], bool]  # the words that count, and whether it holds
 
 
@@ -153,7 +151,7 @@ def _said(sentence: str, premises: list[_Literal], conclusion: _Literal) -> bool
     """Whether a sentence carries a fact, or the properties of a rule whose subject its premises share."""
     literals = [*premises, conclusion]
     words = word_forms(sentence)
-    negated = bool(_NEGATIONS & words) or "n't" in sentence
+    negated = may_deny(sentence)
     if not conclusion[0] or (not negated and not all(holds for _, holds in literals)):
         return False
     if not premises:

@@ -13,7 +13,10 @@ ALGEBRA = {
         let {eqs}. find {x}.
         with {eqs}, what is {x}? | {eqs}. {x} is what number? | please solve {eqs} for {x}.
         could you find {x}, given {eqs}? | {eqs}: what's {x}? | which number is {x} if {eqs}?
-        what is the value of {x} for {eqs}? | it is known that {eqs}. so what is {x}?""",
+        what is the value of {x} for {eqs}? | it is known that {eqs}. so what is {x}?
+        calculate {x} from {eqs} | {eqs}. calculate {x}. | {eqs}. work out {x}. | work out {x}: {eqs} | {eqs} holds. what is {x}?
+        when {eqs}, what is {x}?
+        {eqs}. which number is {x}? | for {eqs}, work out {x}. | please find {x} if {eqs} | given that {eqs}, what is {x}?""",
         """{x} = ? when {eqs} | what must {x} be so that {eqs}? | from {eqs}, determine the value of {x}.
         solve: {eqs}. what is {x}?""",
     ),
@@ -29,14 +32,18 @@ GUESS = {
         start with a number | {a} picks a number | a number is chosen | {a} has a number in mind | pick a number
         {a} takes a number | {a} starts with a number | there is a number
         {a} secretly picks a number | in {a}'s mind there is a number | someone writes down a number
-        you start from a number | a number is written down""",
+        you start from a number | a number is written down
+        a number comes first | let there be a number | begin with a number | {a} chooses a number | we begin with some number
+        {a} writes a number down""",
         "from a number {a} starts | a number is picked by {a}",
     ),
     "add": says(
         """add {n} | then add {n} | add {n} to it | {n} is added | increase it by {n} | add {n} to that | next add {n}
         it is increased by {n} | then {n} is added to it | plus {n} | add another {n} | it grows by {n}
         raise it by {n} | make it {n} larger | put {n} on top of that | {n} more is put on top
-        on top of that comes {n}""",
+        on top of that comes {n}
+        {n} gets added | adding {n} comes next | then it goes up by {n} | after that add {n} | then plus {n}
+        {n} is then put on top | let it grow by {n}""",
         "to that, {n} is added | by {n} it is increased",
     ),
     "subtract": says(
@@ -44,7 +51,9 @@ GUESS = {
         decrease it by {n} | subtract {n} from that | next take away {n} | it is decreased by {n} | minus {n}
         then {n} is taken away | take off {n}
         lower it by {n} | make it {n} smaller | remove {n} from it | reduce that by {n} | it loses {n}
-        {n} is taken off""",
+        {n} is taken off
+        {n} gets subtracted | subtracting {n} comes next | then it goes down by {n} | after that subtract {n} | then minus {n}
+        {n} is then removed | let it shrink by {n}""",
         "from that, {n} is subtracted | by {n} it is decreased",
     ),
     "multiply": says(
@@ -52,7 +61,10 @@ GUESS = {
         it is multiplied by {n} | times {n} | next multiply it by {n} | take it {n} times | take {double} that
         take {double} the result so far | make it {n} times as large | then it is multiplied by {n}
         it is made {n} times as large | what you have is then multiplied by {n} | the next step is times {n}
-        it grows to {n} times its size | take that times {n}""",
+        it grows to {n} times its size | take that times {n}
+        multiplying by {n} comes next | after that multiply by {n} | then times {n} | it gets multiplied by {n}
+        let it grow {n} times as large | {double} of that comes next
+        multiply the result by {n} | now take {double} of what you have""",
         "by {n} that is multiplied | {double} of that is taken",
     ),
     "divide": says(
@@ -60,14 +72,19 @@ GUESS = {
         next divide it by {n} | take {part} of it | take {part} of that | then it is divided by {n}
         take only {part} of it | split it into {n} equal parts and take a single part | keep {part} of it
         what you have is then divided by {n} | the next step is to divide by {n} | only {part} of it is kept
-        it shrinks to {part} of its size | cut it into {n} equal parts and keep a single part""",
+        it shrinks to {part} of its size | cut it into {n} equal parts and keep a single part
+        dividing by {n} comes next | after that divide by {n} | it gets divided by {n} | let it shrink to {part} of that
+        {part} of that comes next | divide the result by {n}
+        now take {part} of what you have""",
         "by {n} that is divided | {part} of that is taken",
     ),
     "end": says(
         """the result is {c} | you get {c} | that gives {c} | it comes to {c} | the answer is {c} | the outcome is {c}
         it makes {c} | this equals {c} | that is {c} | the final result is {c} | now it is {c} | it ends up as {c}
         in the end you have {c} | this leaves {c} | {c} comes out | it is {c} that comes out | now you have {c}
-        the last value is {c}""",
+        the last value is {c}
+        the outcome of all this is {c} | {c} is what comes out | finally it is {c} | {c} is where it ends
+        at the end it equals {c} | then you are at {c} | all this gives {c}""",
         "{c} is the result | what you get is {c}",
     ),
     "hidden": says(
@@ -80,7 +97,10 @@ GUESS = {
         what number was it at the start | what was the starting number | work out the number
         what number did it start with | can you find the number | determine the starting number
         which number is it that we started from | could you tell me the number at the start
-        the number at the start was what | what must the number have been | so what number did it begin with""",
+        the number at the start was what | what must the number have been | so what number did it begin with
+        which number was picked | what was the number that we began with | give the starting number | calculate the number
+        the starting number was what
+        what number was there at first | how large was the number at the start""",
         "so which number is it | tell me the starting number",
     ),
     "phrase": says(
@@ -88,7 +108,9 @@ GUESS = {
         the result of {p} is {c} | {c} is {p} | if you take {p}, you get {c} | {p} = {c} | {p} is the same as {c}
         you get {c} from {p}
         {p} turns out to be {c} | {p} amounts to {c} | it is {c} that {p} gives | {p} leads to {c}
-        the value of {p} is {c} | someone takes {p} and gets {c}""",
+        the value of {p} is {c} | someone takes {p} and gets {c}
+        {p} results in {c} | {p}: {c} | someone works out {p} and has {c} | for {p} the value is {c} | {p} must be {c}
+        {p} has the value {c}""",
         "{c} equals {p} | what you get from {p} is {c}",
     ),
     "p*": says(
@@ -120,7 +142,9 @@ GUESS = {
         {n} consecutive integers sum to {c} | {c} is the sum of {n} consecutive numbers
         {n} whole numbers in a row make {c} | for {n} consecutive integers the sum is {c}
         put {n} consecutive numbers together and you get {c} | adding {n} consecutive integers gives {c}
-        a run of {n} consecutive whole numbers sums to {c}""",
+        a run of {n} consecutive whole numbers sums to {c}
+        {n} numbers that follow each other add up to {c} | the total of {n} consecutive integers is {c}
+        {n} consecutive numbers together make {c}""",
         "{c} is what {n} consecutive numbers add up to | together {n} consecutive integers total {c}",
     ),
     "ask_smallest": says(
@@ -142,7 +166,12 @@ PRICES = {
         {basket} cost {c} {coin} in total | {c} {coin} is paid for {basket} | you can buy {basket} for {c} {coin}
         it costs {c} {coin} to buy {basket} | buy {basket} and you pay {c} {coin}
         it is {c} {coin} that {basket} cost | the bill for {basket} says {c} {coin} | {basket}: {c} {coin}
-        {basket} set {a} back {c} {coin}""",
+        {basket} set {a} back {c} {coin}
+        {a} takes {basket} and pays {c} {coin} | {basket} are worth {c} {coin} | for {c} {coin} you can have {basket}
+        {basket} cost exactly {c} {coin} together
+        someone buys {basket}, that makes {c} {coin} | {basket} make {c} {coin} | all in all {basket} cost {c} {coin}
+        {c} {coin} pays for {basket} | {c} {coin} will get you {basket}
+        the shop asks {c} {coin} for {basket} | whoever takes {basket} pays {c} {coin}""",
         """{c} {coin} is the price of {basket} | for {c} {coin}, {a} gets {basket}
         what you pay for {basket} is {c} {coin}""",
     ),
@@ -151,7 +180,9 @@ PRICES = {
         find the price of {a} | how much is {a} | work out the price of {a} | how many {coin} do you pay for {a}
         so how much is {a} | can you tell how much {a} costs
         {a} costs how many {coin} | {a}: how many {coin} | could you tell me what {a} costs
-        what would you pay for {a} | the price of {a} is what""",
+        what would you pay for {a} | the price of {a} is what
+        calculate the price of {a} | what price has {a} | what is {a} worth | how many {coin} is {a}
+        how many {coin} does the shop ask for {a} | give the price of {a}""",
         "for {a}, how many {coin} do you pay | determine the price of {a}",
     ),
     "aside": _SHOP_ASIDE,
@@ -165,7 +196,10 @@ WEIGHTS = {
         the total weight of {basket} is {c} {coin} | put {basket} on the scale and it shows {c} {coin}
         we find that {basket} weigh {c} {coin}
         {basket}: {c} {coin} | with {basket} the scale shows {c} {coin} | weighing {basket} gives {c} {coin}
-        weigh {basket} and you get {c} {coin}""",
+        weigh {basket} and you get {c} {coin}
+        {basket} make {c} {coin} together | all in all {basket} weigh {c} {coin} | {basket} bring {c} {coin} onto the scale
+        {basket} are {c} {coin} heavy together
+        the scale reads {c} {coin} for {basket} | for {basket} we read {c} {coin} | {c} {coin} is how heavy {basket} are""",
         "in total {basket} weigh {c} {coin} | {c} {coin} is what {basket} weigh",
     ),
     "ask": says(
@@ -173,7 +207,9 @@ WEIGHTS = {
         find the weight of {a} | how heavy is {a} | work out the weight of {a} | what does {a} weigh
         so how heavy is {a} | can you tell how much {a} weighs
         {a} weighs how many {coin} | {a}: how many {coin} | could you tell me the weight of {a}
-        what would the scale show for {a} | what weight does {a} have""",
+        what would the scale show for {a} | what weight does {a} have
+        calculate the weight of {a} | how many {coin} is {a} | what weight is {a} | give the weight of {a}
+        what does the scale show for {a}""",
         "determine the weight of {a} | in {coin}, how much does {a} weigh",
     ),
     "aside": _SHOP_ASIDE,
@@ -188,7 +224,9 @@ COUNTS = merged(
             {c} {noun} belong to {all} together | {all} share {c} {noun} | the {noun} of {all} add up to {c}
             {all} have a total of {c} {noun} | {c} {noun} are split among {all}
             between them, {all} have {c} {noun} | put the {noun} of {all} together and there are {c}
-            for {all} the total is {c} {noun} | {all} own {c} {noun} between them""",
+            for {all} the total is {c} {noun} | {all} own {c} {noun} between them
+            all in all {all} have {c} {noun} | {all}: {c} {noun} in total | {all} together count {c} {noun}
+            counting {all}, there are {c} {noun} | the sum for {all} is {c} {noun}""",
             """{c} {noun} is what {all} have together | in total {all} have {c} {noun}
             add up the {noun} of {all} and you get {c}""",
         ),
@@ -205,7 +243,9 @@ AGES = merged(
             the ages of {all} sum to {c}
             the ages of {all} make {c} in total | together the ages of {all} come to {c}
             put the ages of {all} together and you get {c} | it is {c} years that {all} have lived in total
-            between them, {all} have lived {c} years""",
+            between them, {all} have lived {c} years
+            all in all {all} are {c} years old | the sum for {all} is {c} years | {all}: {c} years in total
+            counting the ages of {all} you reach {c}""",
             """{c} years is the total age of {all} | {c} is what the ages of {all} add up to
             in total {all} are {c} years old""",
         ),
@@ -217,7 +257,8 @@ NUMBERS = {
         {all} total {c} | adding {all} gives {c} | together {all} make {c} | {c} is the sum of {all}
         {all} together are {c} | add {all} and you get {c} | the total of {all} is {c} | {all} have a sum of {c}
         put {all} together and you have {c} | for {all}, the sum is {c} | between them, {all} make {c}
-        sum of {all}: {c} | take {all} together and the total is {c}""",
+        sum of {all}: {c} | take {all} together and the total is {c}
+        all in all {all} make {c} | the numbers {all} sum to {c} | {all} come to {c} together | the result of adding {all} is {c}""",
         "{c} is what {all} add up to | in total {all} make {c}",
     ),
     "more": says(
@@ -226,7 +267,9 @@ NUMBERS = {
         the difference between {a} and {b} is {n}, and {a} is the larger | compared with {b}, {a} is {n} more
         {a} is greater than {b} by {n} | {a} is {b} plus {n} | {b} is {n} smaller than {a}
         take {n} from {a} to get {b} | {a} minus {n} is {b} | {b} has to grow by {n} to reach {a}
-        {a} lies {n} above {b} | from {b} up to {a} it is {n}""",
+        {a} lies {n} above {b} | from {b} up to {a} it is {n}
+        relative to {b}, {a} is {n} more | {a} tops {b} by {n} | {a} is larger than {b} by {n} exactly
+        start with {b}, add {n}, and you have {a} | {a} is up by {n} on {b}""",
         "than {b}, {a} is {n} more | by {n}, {a} is larger than {b}",
     ),
     "fewer": says(
@@ -235,7 +278,9 @@ NUMBERS = {
         {a} is {b} minus {n} | {b} exceeds {a} by {n} | compared with {b}, {a} is {n} less
         {a} is smaller than {b} by {n} | take {n} from {b} to get {a} | {b} is {n} larger than {a}
         add {n} to {a} to get {b} | {a} plus {n} is {b} | {a} has to grow by {n} to reach {b}
-        {a} lies {n} below {b} | from {a} up to {b} it is {n}""",
+        {a} lies {n} below {b} | from {a} up to {b} it is {n}
+        relative to {b}, {a} is {n} less | {b} tops {a} by {n} | start with {b}, take away {n}, and you have {a}
+        {a} is down by {n} on {b}""",
         "than {b}, {a} is {n} less | by {n}, {a} is smaller than {b}",
     ),
     "times": says(
@@ -244,14 +289,16 @@ NUMBERS = {
         {a} is {times} as big as {b} | {a} equals {b} times {k} | compared with {b}, {a} is {times} as large
         {a} is {times} as much as {b} | {double} {b} is {a} | take {double} {b} to get {a}
         divide {a} by {k} to get {b} | {a} divided by {k} is {b} | set against {b}, {a} is {times} as large
-        multiplied by {k}, {b} becomes {a}""",
+        multiplied by {k}, {b} becomes {a}
+        relative to {b}, {a} is {times} as large | start with {b}, multiply by {k}, and you have {a} | {a} amounts to {double} {b}""",
         "{a} is what you get when {b} is multiplied by {k} | by {k} multiply {b} to get {a}",
     ),
     "ask": says(
         """what is {a} | find {a} | what's {a} | which is {a} | work out {a} | determine {a} | how large is {a}
         so what is {a} | compute {a} | tell me {a}
         {a} is what | could you tell me {a} | what value does {a} have | what does {a} equal
-        what is the value of {a}""",
+        what is the value of {a}
+        calculate {a} | give {a} | what number is {a} | {a} has what value | how much is {a}""",
         "what must {a} be | how big is {a}",
     ),
     "aside": ALGEBRA["aside"],

@@ -5,9 +5,99 @@ from dataclasses import dataclass, replace
 
 from training.domains import quantities as words
 from training.draw import Draw, Patterns
-from training.tasks.wording import Register, with_article
+from training.tasks.wording import Register, merged, says, with_article
 
 _SPLIT_MARK = "\x01"
+# More trained wordings of what `quantities` says, by the name there.
+_SAID = merged(
+    {
+        "GIVEN": words.GIVEN, "SYMBOLIC": words.SYMBOLIC, "COUNTED": words.COUNTED, "ASK": words.ASK,
+        "ASK_COUNT": words.ASK_COUNT, "ASIDE": words.ASIDE,
+    },
+    {
+        "GIVEN": says(
+            """{a} is known for {aq} of {v} | the value of the {q} is {v} | the {q} stands at {v} | we take the {q} to be {v}
+            the {q} turns out to be {v} | {a}'s {q} is {v} | the notes say that the {q} is {v} | it is the {q} that is {v}
+            on {a} we measure {aq} of {v} | by measurement the {q} is {v} | someone found {aq} of {v} | the {q} = {v}
+            of {a} we know that the {q} is {v}
+            {a} comes with {aq} of {v} | {v} is {a}'s {q} | {v}: this is the {q} | as {q} we have {v} | take {v} as the {q}
+            {aq} of {v} belongs to {a}
+            {aq} of {v} is known | {aq} of {v} was found | let the {q} be {v} | suppose the {q} is {v} | the {q}, we are told, is {v}
+            the {q} that {a} has is {v} | {a} is described by {aq} of {v} | here the {q} equals {v} | {v} of {q}
+            {a} works with {aq} of {v}
+            {aq} of exactly {v} is given | the given {q} is {v} | the {q} has the value {v} | for the {q}, {v} is given
+            somebody measured {v} for the {q}
+            in our case the {q} is {v} | the {q} reads {v} | {v} goes for the {q} | what we know of the {q}: {v}
+            the {q} is exactly {v}"""
+        ),
+        "SYMBOLIC": says(
+            """{s}: {v} | {q} of {v} | {v} for the {q} | {v} ({q})
+            {s}={v} | {s} equals {v} | let {s} = {v} | {s} of {v} | with {s} = {v} | given {s} = {v} | {q} equals {v}
+            {q} {v} ({s}) | we have {s} = {v}"""
+        ),
+        "COUNTED": says(
+            """of {q} there are {v} | altogether {v} {q} are involved | the {q} add up to {v} | there happen to be {v} {q}
+            counting the {q} we get {v} | we are dealing with {v} {q} | someone counted {v} {q} | {v} {q} belong to {a}
+            the {q} are {v} in total
+            {a} uses {v} {q} | in total we have {v} {q} | {v} {q} in all | as many as {v} {q} are there
+            take {v} as the number of {q} | {v} {q} are given
+            the number of {q} comes to {v} | {a} works with {v} {q} | let there be {v} {q} | the {q} are {v}
+            {v} is how many {q} there are
+            suppose there are {v} {q} | somebody counts {v} {q} | here we have {v} {q}"""
+        ),
+        "ASK": says(
+            """what do you get for the {q} | what is {a}'s {q} | what value has the {q} | can you say what the {q} is
+            would you work out the {q} of {a} | how big is the {q} | what must the {q} be | solve for the {q}
+            what {q} do these data give | what follows for the {q} | would it be possible to find the {q} | give the {q} of {a}
+            what {q} does {a} have | what {q} do we get | what {q} has {a} | find out the {q} | find the {q} of {a}
+            how great is the {q}
+            what's the {q} | what's the {q} of {a} | what is the value of the {q} | give me the {q} | could you tell me the {q}
+            calculate the {q}
+            what {q} must {a} have | what {q} comes out | what {q} is that | please work out the {q}
+            can you calculate the {q} of {a} | which value does the {q} have | from this, what is the {q} | what does the {q} come to
+            the {q} comes to what | the {q} of {a} is what value | then what is the {q}"""
+        ),
+        "ASK_COUNT": says(
+            """what number of {q} is that | how many {q} would that be | how many {q} do we have | determine the number of {q}
+            can you say how many {q} that is | how many {q} does {a} have | what count of {q} results
+            how many {q} is it | how many {q} are used | how many {q} must there be | give the number of {q}
+            could you tell how many {q} there are
+            how many {q} do we get | compute the number of {q} | find out how many {q} there are | what is the count of {q}
+            of {q}, how many are there
+            there are how many {q} | please work out the number of {q}"""
+        ),
+        "ASIDE": says(
+            """{a} is mentioned on page {n} | {a} appears in {n} photos | beside {a} are {n} chairs | a poster nearby has {n} letters
+            on a wall nearby {n} birds are sitting | {n} people have seen {a} today | the list that {a} is on has {n} entries"""
+        ),
+    },
+)  # fmt: skip
+_SPECIAL = merged(
+    words.SPECIAL,
+    {
+        "years": says(
+            """a term of {v} years is agreed | {v} years pass before it ends | over {v} years it is paid back
+            the number of years is {v} | it stays there for {v} years | it ends {v} years from now
+            {v} years is how long it runs | {a} is financed over {v} years | it takes {v} years in all | it goes on for {v} years
+            let the term be {v} years
+            this lasts {v} years | the duration is {v} years"""
+        ),
+        "quantity": says(
+            """the quantity amounts to {v} | {v} is the quantity | a buyer takes {v} pieces | sold are {v} pieces
+            of pieces there are {v} | {v} pieces leave {a} | quantity: {v}
+            the quantity sold is {v} | {v} pieces go to customers | we talk about {v} pieces | the quantity comes to {v}
+            {v} pieces are ordered
+            let the quantity be {v} | the number of pieces is {v} | {a} sells {v} pieces"""
+        ),
+        "crate size": says(
+            """the size of a crate is {v} pieces | {v} pieces make up one crate | crate size: {v} | {v} is the crate size
+            it takes {v} pieces to fill a crate | a single crate is packed with {v} pieces | a full crate means {v} pieces
+            {v} pieces per crate is the rule | let the crate size be {v} | every crate is filled with {v} pieces
+            each crate takes {v} pieces
+            {v} pieces are in each crate | a crate contains {v} pieces | the crate size comes to {v}"""
+        ),
+    },
+)
 
 
 def _article(name: str) -> str:
@@ -68,7 +158,7 @@ class Scene:
                 unused.append(other[1])
                 continue
             number = rng.randint(2, 60)
-            clauses.append(draw.say(words.ASIDE, a=f"the {self.object}", n=number))
+            clauses.append(draw.say(_SAID["ASIDE"], a=f"the {self.object}", n=number))
             unused.append(str(number))
         rng.shuffle(clauses)
         if "$" in unit or not unit:
@@ -105,15 +195,15 @@ class Scene:
 
     def _clause(self, name: str, unit: str, surface: str) -> str:
         said = self.draw
-        special = words.SPECIAL.get(name, Patterns(()))
+        special = _SPECIAL.get(name, Patterns(()))
         if not unit:
-            patterns = special if name in words.NO_PLURAL else words.COUNTED
+            patterns = special if name in words.NO_PLURAL else _SAID["COUNTED"]
             return said.say(patterns, q=name, v=surface, a=f"the {self.object}")
         if self.symbolic:
             symbol = name if name in self._clashing else words.SYMBOLS.get(name, name)
-            return said.say(words.SYMBOLIC, q=name, v=surface, s=symbol)
+            return said.say(_SAID["SYMBOLIC"], q=name, v=surface, s=symbol)
         own = special.train and said.rng.random() < 0.45
-        patterns = special if own and (special.held_out or said.split.value != "T1") else words.GIVEN
+        patterns = special if own and (special.held_out or said.split.value != "T1") else _SAID["GIVEN"]
         return said.say(patterns, q=name, v=surface, a=f"the {self.object}", aq=_article(name))
 
     def _question(self, target: str, unit: str) -> str:
@@ -122,10 +212,10 @@ class Scene:
         if target in words.NO_PLURAL and special:
             return draw.say(special, q=target, a=a)
         if not self.world.units.get(target):
-            return draw.say(words.ASK_COUNT, q=target, a=a)
+            return draw.say(_SAID["ASK_COUNT"], q=target, a=a)
         if special and draw.rng.random() < 0.4 and (special.held_out or draw.split.value != "T1"):
             return draw.say(special, q=target, a=a)
-        text = draw.say(words.ASK, q=target, a=a)
+        text = draw.say(_SAID["ASK"], q=target, a=a)
         named = words.SPELLED.get(unit, (unit,))[0]
         if draw.rng.random() < 0.2 and " and " not in text and named and "%" not in named:
             return f"{text} in {named}"

@@ -15,6 +15,10 @@ _PERSON = {"every": "everyone", "any": "anyone", "some": "someone", "nothing": "
 _THING = {"every": "everything", "any": "anything", "some": "something", "nothing": "nothing", "whoever": "whatever",
           "who": "that", "they": "it is"}  # fmt: skip
 _ENDS = ".?!"
+_NOT_AFTER_IF = (
+    "if", "when", "suppose", "given", "note", "let ", "take ", "to ", "say ", "assum", "obviously", "nobody", "everyone", "should",
+    "in ", "provided", "as ", "one ", "there", "without", "clearly",
+)  # fmt: skip
 _AWKWARD = re.compile(r" (?:are|be|being|means) (?:\w+ )??(?:an?|not) ")
 _ARTICLE = re.compile(r"\b([Aa]) ([aeiouAEIOU])")
 
@@ -80,7 +84,7 @@ def _one_sentence(
         return None
     if not question.startswith(("is ", "does ", "must ", "can ")):
         return None
-    if any(clause.startswith(("if ", "when ", "suppose", "given", "note", "let ", "take ", "to call ")) for clause in clauses):
+    if any(clause.startswith(_NOT_AFTER_IF) for clause in clauses):
         return None
     lead = draw.rng.choice(("if", "given that", "suppose", ""))
     body = clauses[0] if len(clauses) == 1 else ", ".join(clauses[:-1]) + " and " + clauses[-1]

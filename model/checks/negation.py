@@ -1,0 +1,26 @@
+"""Whether a sentence denies something: words that do, and turns of phrase that only look as if they did."""
+
+import re
+
+_WORDS = frozenset({"not", "no", "never", "none", "nothing", "nobody", "neither", "nor", "without", "cannot"})
+_LOOSE = _WORDS | {"false", "untrue", "wrong", "lacks", "lack", "fails", "fail", "non", "hardly"}
+# "is it so or not?", "yes or no:", "without exception", "isn't that so?" deny nothing.
+_IDLE = re.compile(
+    r"\b(?:or|whether)(?: (?:is|are|does|do|was) \w+)? not\b|\byes(?:,| or|/)\s?no\b|\bno or yes\b|\bnot only\b"
+    r"|\bwithout (?:a doubt|doubt|exception)\b|\bno doubt\b|\bnobody doubts\b|\bisn't (?:it|that (?:so|right))\s*\?*$"
+)
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+
+
+def denies(sentence: str) -> bool:
+    """Whether it holds a plain negation: `not`, `never`, `no`, `isn't`."""
+    return any(word in _WORDS or word.endswith("n't") for word in _words(sentence))
+
+
+def may_deny(sentence: str) -> bool:
+    """Whether it holds a negation of any kind, `false` and `lacks` among them."""
+    return any(word in _LOOSE or word.endswith("n't") for word in _words(sentence))
+
+
+def _words(sentence: str) -> list[str]:
+    return _WORD.findall(_IDLE.sub(" ", sentence.lower().replace("’", "'").replace("‘", "'")))
