@@ -34,6 +34,8 @@ WRONG = [
     ("8 added to a number makes 20. What is the number?", "-12", "subst number = -12 ; number + 20 = 8", "operation"),
     ("The product of a number and 2 is 16. What is the number?", "18", "subst number = 18 ; number - 2 = 16", "operation"),
     (URN, "4/9", "dist 4/9 = no blue ; draw 2 with ; red 6 ; blue 3", "event"),
+    (URN, "8/9", "dist 8/9 = at least 1 red ; draw 2 with ; red 6 ; blue 3", "urn"),
+    (URN, "5/9", "dist 5/9 = at least 1 blue ; draw 2 with ; red 3 ; blue 6", "urn"),
     (URN, "7/12", "dist 7/12 = at least 1 blue ; draw 2 without ; red 6 ; blue 3", "event"),
     (URN, "5/9", "dist 5/9 = at least 1 blue or blue ; draw 2 with ; red 6 ; blue 3", "event"),
     (ORDER, "7/15", "dist 7/15 = red and blue ; draw 2 without ; red 7 ; blue 3", "event"),

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from fractions import Fraction
 from itertools import product
 
+from model.checks import urn as urns
 from model.checks.event import misread
 from model.compute import ComputeFault, parse_number
 from model.question import Question
@@ -35,6 +36,7 @@ def dist_holds(question: Question, answer: str, clauses: Sequence[str]) -> str |
         parents = [word for clause in body if clause[:1] == ["cross"] for word in clause[1:] if word != _OPEN]
         _require(all(re.search(rf"\b{re.escape(word)}\b", question.text) for word in parents), "name")
         _require(not misread(question.text, event, body), "event")
+        _require(not urns.misread(question, event, _stated_urn(body)), "urn")
         if claim != answer and _number(claim) != _number(answer):
             raise _RejectError("answer")
         if answer == UNKNOWN:
@@ -53,6 +55,14 @@ def _split_claim(clauses: Sequence[str]) -> tuple[str, list[str]]:
     if not sign or not event.strip():
         raise _RejectError("clause")
     return claim.strip(), event.split()
+
+
+def _stated_urn(body: list[list[str]]) -> dict[str, Fraction]:
+    """Kinds with their counts as written; empty where the experiment is no draw."""
+    if not all(clause and (clause[0] == "draw" or (clause[0].isalpha() and len(clause) == 2)) for clause in body):
+        return {}
+    counts = [clause for clause in body if clause[0] not in ("draw", "total", "sides", "roll") and clause[1].isdigit()]
+    return {kind.lower(): Fraction(count) for kind, count in counts}
 
 
 def _worlds_differ(question: Question, event: list[str], body: list[list[str]]) -> bool:

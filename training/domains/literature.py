@@ -19,7 +19,7 @@ I2 = I2Skin(
             "A poem's lines have {terms} syllables.",
             "The chapters of a novel have {terms} pages.",
             "{name} writes verses of {terms} words.",
-            "Each act has more scenes: {terms}.",
+            "The acts of a play have {terms} scenes.",
             "In a saga the songs run to {terms} verses.",
             "The parts of a ballad have {terms} lines, in order.",
             "Syllables line by line: {terms}.",

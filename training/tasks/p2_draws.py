@@ -128,7 +128,11 @@ def _stated_total(draw: Draw, skin: Skin) -> Plan:
     """One draw where the total is stated and some colours are not."""
     urn, texts = _urn(draw, skin, draw.rng.choice((1, 1, 2)), 1)
     total = sum(urn.counts) + draw.rng.randint(1, 9)
-    texts = listed(draw, [f"{n} are {c}" for n, c in zip(urn.counts, urn.colours, strict=True)])
+    counted = list(zip(urn.counts, urn.colours, strict=True))
+    if draw.rng.random() < 0.6:
+        said, texts = say.STATED_TOTAL, listed(draw, [f"{n} {'is' if n == 1 else 'are'} {c}" for n, c in counted])
+    else:
+        said, texts = say.STATED_TOTAL_NOUN, listed(draw, [f"{n} {c}" for n, c in counted]) + " ones"
     wanted = urn.colours[: draw.rng.randint(1, len(urn.colours))]
     not_wanted = draw.rng.random() < 0.3
     steps = urn.steps
@@ -141,7 +145,7 @@ def _stated_total(draw: Draw, skin: Skin) -> Plan:
         group = steps.calc("rest", f"{total} - {group}")
     answer = steps.calc("chance", f"{group} / {total}")
     mode = "one not" if not_wanted else "one"
-    premises = [draw.say(say.STATED_TOTAL, total=total, list=texts, **urn.slots)]
+    premises = [draw.say(said, total=total, list=texts, **urn.slots)]
     if draw.rng.random() < 0.5:
         premises.append(draw.say(say.SINGLE, **urn.slots))
     target = " or ".join(wanted)

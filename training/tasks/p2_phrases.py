@@ -125,7 +125,7 @@ MEAN_TRIALS = Patterns(
         "What is the expected number of {nouns} that {do}?",
         "On average, how many of them {do}?",
         "Find the expected number that {do}.",
-        "how many are expected to {do1}",
+        "how many {do}, as an expected value",
         "How many {nouns} {do} on average?",
         "Give the average number that {do}.",
         "What number of {nouns} {do} on average?",
@@ -306,7 +306,7 @@ CROSS = Patterns(
     (
         "A {one} {plant} is crossed with a {two} {plant}.",
         "{name} crosses {one} with {two}.",
-        "Two {plant}s, {one} and {two}, are crossed.",
+        "Two parents of the {plant}, {one} and {two}, are crossed.",
         "The cross is {one} x {two}.",
         "Parents: {one} and {two}.",
         "A {plant} of genotype {one} is bred with one of genotype {two}.",
@@ -331,7 +331,7 @@ TRAIT = Patterns(
     (
         "{R} gives {dom} {part}, {r} gives {rec}, and {R} is dominant.",
         "{dom} ({R}) is dominant over {rec} ({r}).",
-        "In {plant}s {dom} {part} ({R}) dominates {rec} ({r}).",
+        "In the {plant}, {dom} {part} ({R}) dominate over {rec} ones ({r}).",
         "Allele {R} for {dom} dominates {r} for {rec}.",
         "{R} = {dom} (dominant), {r} = {rec}.",
         "The dominant allele {R} makes {part} {dom}; {r} makes them {rec}.",
@@ -356,7 +356,7 @@ CROSS_EVENTS = {
     "one": Patterns(
         ("an offspring is {t}", "a seedling is {t}", "a given offspring is {t}", "the offspring is {t}", "a descendant is {t}")
     ),
-    "all": Patterns(("all {k} offspring are {t}", "all of {k} offspring are {t}", "all among {k} seedlings are {t}")),
+    "all": Patterns(("each of {k} offspring is {t}", "all of {k} offspring are {t}", "all among {k} seedlings are {t}")),
     "some": Patterns(("at least one of {k} offspring is {t}", "out of {k} seedlings at least one is {t}")),
     "none": Patterns(("none of {k} offspring is {t}", "out of {k} seedlings none is {t}")),
 }

@@ -47,7 +47,7 @@ def trials(draw: Draw, skin: Skin, depth: int) -> Plan | None:
     if count > 1:
         premises.append(draw.say(say.HOW_MANY, n=number(draw, count), **slots))
     if how == "mean":
-        question = draw.say(say.MEAN_TRIALS, do=trial.do, do1=trial.do, **slots)
+        question = draw.say(say.MEAN_TRIALS, do=trial.do, **slots)
         event = "mean"
     else:
         single = needed == 1 and how in ("exactly", "least", "most")

@@ -36,20 +36,16 @@ URN = Patterns(
         "Take a {box} which holds {list} inside.",
     ),
 )
+# {list} is a sentence: `3 are red and 2 are blue`.
 STATED_TOTAL = Patterns(
     (
-        "A {box} holds {total} {items}, {list} of them.",
         "Of the {total} {items} in a {box}, {list}.",
         "There are {total} {items} in a {box}; {list}.",
         "{name} has {total} {items}: {list}, the rest other colours.",
-        "{total} {items} lie in a {box}, among them {list}.",
         "Out of {total} {items} {name} owns, {list}.",
-        "A {box} of {total} {items} has {list}.",
         "{total} {items}, {list}.",
-        "In a {box} with {total} {items} there are {list}.",
         "{name} counted {total} {items}, of which {list}.",
         "We have {total} {items} in all and {list}.",
-        "A {box} contains {total} {items} in total, including {list}.",
         "Of {name}'s {items}, {total} in all, {list}.",
         "A {box} is full of {items}, {total} altogether; {list}.",
         "When {name} sorts the {total} {items} of a {box}, {list}.",
@@ -57,6 +53,21 @@ STATED_TOTAL = Patterns(
         "Counting the {items} in a {box} gives {total}; {list}.",
         "{total} {items} belong to {name}; {list}, and the others look different.",
         "We see {total} {items} before us, and {list}.",
+        "A {box} holds {total} {items}: {list}.",
+        "{total} {items} lie in a {box}, and {list}.",
+    ),
+    ("Altogether there are {total} {items}, and of these {list}.",),
+)
+# {list} is a noun: `3 red and 2 blue ones`.
+STATED_TOTAL_NOUN = Patterns(
+    (
+        "A {box} holds {total} {items}, {list} among them.",
+        "{total} {items} lie in a {box}, among them {list}.",
+        "A {box} of {total} {items} has {list}.",
+        "In a {box} with {total} {items} there are {list}.",
+        "A {box} contains {total} {items} in total, including {list}.",
+        "{name} has {total} {items}, {list} and others.",
+        "Of all {total} {items} in a {box} we count {list}.",
     ),
     (
         "Among {total} {items} in the {box} we find {list}.",
