@@ -1,6 +1,6 @@
 """How E2 speaks: equations in signs and in words, guessed numbers, goods bought together, shares of a total."""
 
-from training.domains import counting, measures
+from training.domains import counting_people, measures
 from training.tasks.wording import merged, says
 
 ALGEBRA = {
@@ -215,7 +215,7 @@ WEIGHTS = {
     "aside": _SHOP_ASIDE,
 }
 COUNTS = merged(
-    counting.PERSONS,
+    counting_people.PERSONS,
     {
         "together": says(
             """{all} have {c} {noun} together | together {all} have {c} {noun} | {all} have {c} {noun} in total

@@ -1,6 +1,6 @@
 """Mathematics: the skins of its cores."""
 
-from training.domains import counting, equations, measures, words
+from training.domains import counting, counting_people, counting_places, equations, measures, words
 from training.tasks.e1_scene import Skin, World
 from training.tasks.e2 import Skin as E2Skin
 from training.tasks.i2 import Skin as I2Skin
@@ -16,13 +16,13 @@ _HELD = (
 _HOLDS = (("has", "have", "does"), ("holds", "hold", "does"), ("contains", "contain", "does"))
 _TAILS = ("give", "get", "share", "price")
 _PERSONS = World(
-    words.NAMES, ("{0}",), _HELD, words.REGULAR, counting.PERSONS, counting.TERSE, tails=_TAILS, edible=words.EDIBLE
+    words.NAMES, ("{0}",), _HELD, words.REGULAR, counting_people.PERSONS, counting.TERSE, tails=_TAILS, edible=words.EDIBLE
 )
-_STORY = World(words.NAMES, ("{0}",), _HELD[:1], words.REGULAR, counting.PERSONS, {}, tails=_TAILS, edible=words.EDIBLE)
-_PLACES = World(words.PLACES, ("the {0}",), _HOLDS[:1], words.REGULAR, counting.PLACES, counting.TERSE, invented=0.0)
+_STORY = World(words.NAMES, ("{0}",), _HELD[:1], words.REGULAR, counting_people.PERSONS, {}, tails=_TAILS, edible=words.EDIBLE)
+_PLACES = World(words.PLACES, ("the {0}",), _HOLDS[:1], words.REGULAR, counting_places.PLACES, counting.TERSE, invented=0.0)
 _BOXES = World(
     words.COLOURS, ("the {0} box", "the {0} bag", "the {0} basket", "the {0} crate", "the {0} drawer", "the {0} chest"), _HOLDS,
-    words.REGULAR, counting.BOXES, counting.TERSE, invented=0.0,
+    words.REGULAR, counting_places.BOXES, counting.TERSE, invented=0.0,
 )  # fmt: skip
 _THINGS = World(words.THINGS, ("{0}",), _HOLDS, words.REGULAR, measures.THINGS, {}, invented=0.0)
 _PRICES = World(
