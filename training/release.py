@@ -27,7 +27,7 @@ from training.exam import Sheet
 
 RISK = 0.05
 SCOPE_BOUND = 0.85
-SCOPE_ITEMS = 200  # a pair
+SCOPE_ITEMS = 200  # a pair, whatever the scale of the exam: a bound on fewer items serves by luck
 SCREEN_SHARE = 0.2  # of them are answered first
 
 
@@ -111,7 +111,7 @@ def _best(run: Path) -> Path:
 
 def _fitted(student: Examinee, scale: float) -> tuple[Confidence, float, Scope]:
     """Confidence, threshold and served scope, all from the dev halves."""
-    scope = served_scope(_screened(student, max(1, int(SCOPE_ITEMS * scale))))
+    scope = served_scope(_screened(student, SCOPE_ITEMS))
     dev = evaluate.examine(student, exam.sheets("dev", scale), Effort.MEDIUM, "exam, dev half")
     read = [one for one in dev if one.reply.chosen.trace is not None]
     confidence = calibrate.fit([one.reply.chosen.features for one in read], np.array([one.right for one in read], bool))
