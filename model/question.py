@@ -10,6 +10,7 @@ from model.compute import ComputeFault, parse_number
 # "3x" and "14th" hold a number; "H2" and "v2" do not.
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _SENTENCE_END = re.compile(r"(?<=[.?!;])\s+|\n+")
+_DIGIT = re.compile(r"\d")
 _DIGITS = re.compile(r"(?<![\w.])-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+|/\d+)?", re.ASCII)
 
 _UNITS = (
@@ -69,6 +70,15 @@ class Question:
     def sentences(self) -> tuple[str, ...]:
         """Sentences in order; premise `s1` is the first."""
         return tuple(part.strip() for part in _SENTENCE_END.split(self.text) if part.strip())
+
+    @cached_property
+    def numbered(self) -> str:
+        """The text as the network reads it: white space folded, `s3` before the third sentence, unless it holds a digit.
+
+        A proof cites sentences: it copies their numbers instead of counting. Sentences with digits are never cited.
+        """
+        marked = (part if _DIGIT.search(part) else f"s{i} {part}" for i, part in enumerate(self.sentences, 1))
+        return " ".join(" ".join(part.split()) for part in marked)
 
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from tokenizers import Tokenizer as Backend
 
+from model.question import Question
 from model.trace import (
     ANSWER,
     BACK,
@@ -71,8 +72,8 @@ class Tokenizer:
         return ids
 
     def encode_question(self, question: str) -> list[int]:
-        """`<q> question <tags>`: what the network continues. White space is folded."""
-        return [self.id(QUESTION), *self.encode(" " + " ".join(question.split())), self.id(TAGS)]
+        """`<q> question <tags>`: what the network continues, the question as `Question.numbered` gives it."""
+        return [self.id(QUESTION), *self.encode(" " + Question(question).numbered), self.id(TAGS)]
 
     def encode_item(self, question: str, trace: Trace, retry: tuple[int, str] | None = None) -> Encoded:
         """A question with its trace for training; `retry` = (step index, a wrong step to write before it and take back)."""

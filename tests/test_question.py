@@ -34,6 +34,13 @@ def test_mentions_keep_what_follows() -> None:
     assert Question("a 12 N force").mentions[0].tail == " N force"
 
 
+def test_sentences_without_digits_are_numbered() -> None:
+    """The network reads white space folded and the place of each sentence, but not of one that holds a digit."""
+    text = "Every wolf  is big; Sam is a wolf.\nEva has 3 pens. Is Sam big?"
+    assert Question(text).numbered == "s1 Every wolf is big; s2 Sam is a wolf. Eva has 3 pens. s4 Is Sam big?"
+    assert Question("").numbered == ""
+
+
 def test_sentences() -> None:
     assert Question("One. Two?  Three!\nFour; five").sentences == ("One.", "Two?", "Three!", "Four;", "five")
 
