@@ -13,7 +13,12 @@ ORDER = "A box holds 7 red and 3 blue pens. Two are drawn without replacement. H
 GAME = "A game pays 70 with probability 0.4 and 100 with probability 0.6. It costs 6 to play. What is the expected value?"
 RULES = "Every shark is a bird. Coco is a shark. No bird is a hawk. Is Coco a hawk?"
 
+SUM = "In all the park has 10 seats. What the yard has is two times what the park has. In total, how many seats is that?"
+OPEN = "The count of bricks for Mia is 19. 3 of the bricks go to Tom. How many bricks are still with Mia?"
+
 RIGHT = [
+    (SUM, "30", "expr 30 = total ; total = park + yard ; yard = 2 * park ; park = 10"),
+    (OPEN, "16", "expr 16 = left ; left = 19 - 3"),
     (STORY, "14", "expr 14 = left ; left = 15 + 13 - 14"),
     (MARKET, "30", "expr 30 = market ; market = 3 * bakery ; bakery = 10"),
     (CHAIN, "83", "expr 83 = Pia ; Pia = Jamal + 27 ; Jamal = Dina - 11 ; Dina = 67"),
@@ -25,6 +30,8 @@ RIGHT = [
     (RULES, "no", "proof no Coco hawk ; s1 shark so bird ; s2 Coco shark ; s3 bird so not hawk"),
 ]
 WRONG = [
+    (SUM, "20", "expr 20 = yard ; yard = 2 * park ; park = 10", "asked"),
+    (OPEN, "unknown", "witness expr unknown = left ; left = Mia - 3 ; unused 19", "stated"),
     (STORY, "42", "expr 42 = left ; left = 15 + 13 + 14", "operation"),
     (STORY, "1", "expr 1 = left ; left = 15 - 14 ; unused 13", "operation"),
     (MARKET, "13", "expr 13 = market ; market = 3 + bakery ; bakery = 10", "operation"),

@@ -17,14 +17,19 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(r"\b(?:he|she|it|they|them|his|her|their|its|this|that|these|those)\b", re.IGNORECASE)
+_TOTAL = re.compile(r"\b(?:in (?:total|all)|altogether|all together|total)\b", re.IGNORECASE)
 
 
 def asks_for(question: Question, names: Sequence[str]) -> bool:
-    """Whether a clause that asks carries each name, a pronoun, or nothing but a generic label is meant."""
+    """Whether a clause that asks carries each name, a pronoun, or nothing but a generic label is meant.
+
+    The pronoun of a total (`how many is that in total?`) stands for no single name.
+    """
     words = [word for name in names for word in name.lower().split() if word not in GENERIC]
     asking = " ".join(asking_clauses(question.text))
     known = word_forms(asking)
-    return _PRONOUN.search(asking) is not None or all(word_forms(word) & known for word in words)
+    pronoun = _PRONOUN.search(asking) is not None and not _TOTAL.search(asking)
+    return pronoun or all(word_forms(word) & known for word in words)
 
 
 def asking_clauses(text: str) -> Iterator[str]:

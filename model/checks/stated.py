@@ -18,14 +18,20 @@ _COMPARING = frozenset({"more", "less", "fewer", "plus", "minus", "times", "than
 def stated(question: Question, free: Iterable[str], used: Sequence[Fraction]) -> bool:
     """Whether a free name and a number that the check does not use share a clause, the number counting what others count.
 
-    A number counts what the first words after it say; they must also occur in a clause without such a number.
+    A number counts what the first words after it say; they must also occur in a clause without such a number. In a clause about
+    the `number of` something it counts that.
     """
     clauses = [clause for clause in _CLAUSE_END.split(question.text) if clause.strip()]
     read = [(word_forms(clause), _idle(Question(clause).mentions, used)) for clause in clauses]
     others = frozenset(word for words, idle in read if not idle for word in words) - _SMALL
     names = [frozenset(_WORD.findall(name.lower())) for name in free]
     told = [(words, idle) for words, idle in read if idle and not words & _COMPARING]
-    return any(name <= words and _counts(idle, others) for words, idle in told for name in names if name)
+    return any(
+        name <= words and ("count" in words or "number" in words or _counts(idle, others))
+        for words, idle in told
+        for name in names
+        if name
+    )
 
 
 def _idle(mentions: Sequence[Mention], used: Sequence[Fraction]) -> list[Mention]:

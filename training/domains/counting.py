@@ -13,7 +13,7 @@ COMMON = {
         {n}: that's how many {noun} {a} {has} | it is {n} {noun} that {a} {has}
         {a} {has} some {noun}, {n} to be exact | count the {noun} {a} {has} and you get {n}
         with {a} there are {n} {noun}
-        {a} {has} {n} of the {noun} | {a} {has} altogether {n} {noun} | {noun} with {a}: {n} | to {a} belong {n} {noun}
+        {a} {has} {n} of the {noun} | {a} {has} altogether {n} {noun} | {noun} with {a}: {n}
         we count {n} {noun} for {a}
         exactly {n} {noun} are what {a} {has} | when it comes to {noun}, {a} {has} {n} | in the case of {a} it is {n} {noun}
         say {a} {has} {n} {noun}
@@ -40,9 +40,9 @@ COMMON = {
         when compared to {b}, {a} {has} {n} more {noun} | {a}, compared with {b}, {has} {n} more {noun} | {a} tops {b} by {n} {noun}
         {a} leads {b} by {n} {noun} | {b} trails {a} by {n} {noun} | relative to {b}, {a} {has} {n} more {noun}
         {n} more {noun} than {b}: that's {a}
-        what {a} {has} exceeds what {b} {has} by {n} | {n} is how many more {noun} {a} {has} than {b}
+        what {a} {has} exceeds what {b} {has} by {n}
         {a} would match {b} with {n} {noun} fewer
-        {a} {has} whatever {b} {has} plus {n} more | {b} plus {n} is how many {noun} {a} {has}
+        {a} {has} whatever {b} {has} plus {n} more
         start with what {b} {has}, add {n}, and you get what {a} {has}
         {a} {has} more {noun} than {b}, {n} more in fact | {b} {has} {n} less than {a} | {b} is down by {n} {noun} on {a}
         {a} is up by {n} {noun} on {b}""",
@@ -66,9 +66,9 @@ COMMON = {
         {n} {noun} are what {a} lacks to match {b}
         when compared to {b}, {a} {has} {n} fewer {noun} | {a}, compared with {b}, {has} {n} fewer {noun} | {b} tops {a} by {n} {noun}
         {b} leads {a} by {n} {noun} | relative to {b}, {a} {has} {n} fewer {noun} | {n} fewer {noun} than {b}: that's {a}
-        what {a} {has} falls {n} short of what {b} {has} | {n} is how many fewer {noun} {a} {has} than {b}
+        what {a} {has} falls {n} short of what {b} {has}
         {a} would match {b} with {n} {noun} more
-        {a} {has} whatever {b} {has} minus {n} | {b} minus {n} is how many {noun} {a} {has}
+        {a} {has} whatever {b} {has} minus {n}
         start with what {b} {has}, take away {n}, and you get what {a} {has}
         {a} {has} fewer {noun} than {b}, {n} fewer in fact | {a} is down by {n} {noun} on {b} | {b} is up by {n} {noun} on {a}""",
         """than {b}, {a} {has} {n} fewer {noun} | by {n} {noun}, {a} is behind {b}
@@ -93,7 +93,6 @@ COMMON = {
         when compared to {b}, {a} {has} {times} as many {noun} | {a}, compared with {b}, {has} {times} as many {noun}
         {times} as many {noun} as {b}: that's {a}
         relative to {b}, {a} {has} {times} as many {noun}
-        {b} times {k} is how many {noun} {a} {has}
         {a} {has} {k} of the {noun} for each that {b} {has} | start with what {b} {has}, multiply by {k}, and you get what {a} {has}
         {a} {has} exactly {times} as many {noun} as {b} | {a} {has} {double} whatever {b} {has}
         what {a} {has} divided by {k} is what {b} {has}""",
