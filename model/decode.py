@@ -1,7 +1,8 @@
 """Decoding: a row of logits in, the tokens to feed next out. Pure, so that the service and the exam write the same traces.
 
 The network plans, the server computes: the moment a step reaches its `=`, the result is evaluated and its tokens are forced,
-all at once, together with the `=` that asked for them.
+all at once, together with the `=` that asked for them. Where the trace has written down what the question says (its reading),
+a step may only derive what follows from that, and what a label leaves no choice about is computed too (`model/derivation`).
 """
 
 from dataclasses import dataclass, field
@@ -9,9 +10,12 @@ from typing import Protocol
 
 from model import compute
 from model.compute import ComputeFault
+from model.derivation.derive import moves
+from model.derivation.moves import Moves
+from model.derivation.reading import Words
 from model.sampling import GREEDY, Row, Sampling, pick
 from model.tokenizer import Tokenizer
-from model.trace import END, OUT_OF_SCOPE, STEP, pending
+from model.trace import ANSWER, CHECK, END, OUT_OF_SCOPE, STEP, pending
 
 TAG_COUNT = 4
 
@@ -50,7 +54,11 @@ class Generation:
     fault: str | None = None  # length, mask, or compute_ with the name of a ComputeFault
     finished: bool = False
     mask_state: int = 0
-    step_ids: list[int] | None = None  # text of the step being written, None outside of one
+    step: str | None = None  # the step being written, None outside of one
+    steps: list[str] = field(default_factory=list)  # those before it
+    reading: str | None = None  # while it is written and after; None before, and in a trace that has none
+    words: Words | None = None  # what the reading may be made of
+    moves: Moves | None = None  # what the step may be
 
     @property
     def ids(self) -> list[int]:
@@ -63,9 +71,9 @@ class Decoder:
 
     def __init__(self, tokenizer: Tokenizer, mask: Mask | None) -> None:
         self._tokenizer, self._mask = tokenizer, mask
-        self._end, self._step, self._foreign = (tokenizer.id(name) for name in (END, STEP, OUT_OF_SCOPE))
-        texts = tokenizer.token_bytes()
-        self._equals = {token for token, text in enumerate(texts) if text is not None and text.endswith(b"=")}
+        specials = (END, STEP, ANSWER, CHECK, OUT_OF_SCOPE)
+        self._end, self._step, self._answer, self._check, self._foreign = (tokenizer.id(name) for name in specials)
+        self._texts = [None if text is None else text.decode("latin-1") for text in tokenizer.token_bytes()]
 
     def begin(self, question: str, sampling: Sampling = GREEDY, max_tokens: int = 256) -> Generation:
         """A trace to be written for a question: feed its `prompt`, then what `advance` returns, until that is empty."""
@@ -87,17 +95,38 @@ class Decoder:
         if self._is_last(generation, choice.token):
             return self._ended(generation, None)
         try:
-            result = self._result(generation, choice.token)
+            computed = self._computed(generation, choice.token)
         except ComputeFault as fault:
             return self._ended(generation, f"compute_{fault.args[0]}")
-        for token in result:
+        for token in computed:
             self._write(generation, Written(token, computed=True))
+        if computed[-1:] == [self._end]:
+            return self._ended(generation, None)
         if len(generation.written) >= generation.max_tokens:
             return self._ended(generation, "length")
         return tuple(one.token for one in generation.written[before:])
 
     def _allowed(self, generation: Generation, token: int) -> bool:
-        return self._mask is None or self._mask.allowed(generation.mask_state, token)
+        return (self._mask is None or self._mask.allowed(generation.mask_state, token)) and self._follows(generation, token)
+
+    def _follows(self, generation: Generation, token: int) -> bool:
+        """Whether a token goes on with what the question says, or with a step that follows from it, or ends either."""
+        now, step, text = generation.moves, generation.step, self._texts[token]
+        if generation.words is not None:
+            reading = generation.reading or ""
+            return generation.words.completes(reading) if text is None else generation.words.permits(reading + text)
+        if now is None or step is None:
+            return True
+        if text is not None:
+            return now.permits((step + text).removeprefix(" "))
+        if not now.completes(step.removeprefix(" ")):
+            return False
+        then = self._next(generation)
+        return then is None or (token == self._answer and then.ends) or (token == self._step and then.open)
+
+    def _next(self, generation: Generation) -> Moves | None:
+        """What may follow the step being written."""
+        return moves((generation.reading or "").strip(), [*generation.steps, (generation.step or "").strip()])
 
     def _is_last(self, generation: Generation, token: int) -> bool:
         # A trace that does not open with its tags is a fault already: no more time is spent on it.
@@ -108,16 +137,41 @@ class Decoder:
         generation.written.append(written)
         if self._mask:
             generation.mask_state = self._mask.advance(generation.mask_state, written.token)
-        if self._tokenizer.special(written.token) is not None:
-            generation.step_ids = [] if written.token == self._step else None
-        elif generation.step_ids is not None:
-            generation.step_ids.append(written.token)
+        text = self._texts[written.token]
+        if text is not None:
+            self._extend(generation, text)
+        elif written.token == self._step:
+            self._open_step(generation)
+        else:
+            if written.token == self._check and not generation.steps:
+                prompt = self._tokenizer.decode(generation.prompt[1:-1])
+                generation.reading, generation.words = "", Words(prompt)
+            elif written.token == self._answer and generation.moves:
+                generation.moves = self._next(generation)
+            generation.step = None
 
-    def _result(self, generation: Generation, token: int) -> list[int]:
-        """Tokens of the result where the step is at a computing point, else none. Raises ComputeFault."""
-        if token not in self._equals or generation.step_ids is None:
-            return []
-        expression = pending(self._tokenizer.decode(generation.step_ids).strip())
+    def _extend(self, generation: Generation, text: str) -> None:
+        if generation.step is not None:
+            generation.step += text
+        elif generation.words is not None:
+            generation.reading = (generation.reading or "") + text
+
+    def _open_step(self, generation: Generation) -> None:
+        if generation.step is not None:
+            generation.steps.append(generation.step.strip())
+        generation.step, generation.words = "", None
+        generation.moves = moves((generation.reading or "").strip(), generation.steps)
+
+    def _computed(self, generation: Generation, token: int) -> list[int]:
+        """Tokens that what was written makes certain: a derivation, a result, an answer. Raises ComputeFault."""
+        if token == self._answer:
+            answer = generation.moves.answer if generation.moves else None
+            return [] if answer is None else [*self._tokenizer.encode(" " + answer), self._end]
+        step = (generation.step or "").strip()
+        if step.endswith(" :") and generation.moves:
+            derived = generation.moves.certain(step.removesuffix(" :"))
+            return [] if derived is None else self._tokenizer.encode(" " + derived)
+        expression = pending(step) if step.endswith("=") else None
         return [] if expression is None else self._tokenizer.encode(" " + compute.evaluate(expression))
 
     def _ended(self, generation: Generation, fault: str | None) -> tuple[int, ...]:

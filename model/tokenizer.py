@@ -6,6 +6,8 @@ from pathlib import Path
 
 from tokenizers import Tokenizer as Backend
 
+from model.derivation.derive import moves, parts
+from model.derivation.moves import Moves
 from model.question import Question
 from model.trace import (
     ANSWER,
@@ -81,23 +83,30 @@ class Tokenizer:
         length = len(ids)
         tags = trace.tags
         ids += [self.id(f"<{name}>") for name in (tags.domain, tags.reasoning_type, tags.core, tags.level)]
+        reading = trace.reading
+        if reading is not None:
+            ids += [self.id(CHECK), *self.encode(" " + reading)]
         computed = [False] * len(ids)
         for i, step in enumerate(trace.steps):
+            before = moves(reading, trace.steps[:i])
             if retry is not None and retry[0] == i:
                 start = len(ids)
-                self._add_step(retry[1], ids, computed)
+                self._add_step(retry[1], None, ids, computed)
                 computed[start + 1 :] = [True] * (len(ids) - start - 1)  # never taught: only to take it back is
                 ids.append(self.id(BACK))
                 computed.append(False)
-            self._add_step(step, ids, computed)
-        ids += [
-            self.id(ANSWER),
-            *self.encode(" " + trace.answer),
-            self.id(CHECK),
-            *self.encode(" " + trace.check),
-            self.id(END),
-        ]
-        return Encoded(ids, length, computed + [False] * (len(ids) - len(computed)))
+            self._add_step(step, before, ids, computed)
+        last = moves(reading, trace.steps)
+        certain = last is not None and last.answer == trace.answer
+        answer = self.encode(" " + trace.answer)
+        ids += [self.id(ANSWER), *answer]
+        computed += [False, *[certain] * len(answer)]
+        if reading is None:
+            check = [self.id(CHECK), *self.encode(" " + trace.check)]
+            ids += check
+            computed += [False] * len(check)
+        ids.append(self.id(END))
+        return Encoded(ids, length, [*computed, certain])
 
     def encode_foreign(self, question: str) -> Encoded:
         """A question outside everything known, with the one reply to it."""
@@ -105,12 +114,12 @@ class Tokenizer:
         reply = [self.id(OUT_OF_SCOPE), self.id(END)]
         return Encoded(ids + reply, len(ids), [False] * (len(ids) + 2))
 
-    def _add_step(self, step: str, ids: list[int], computed: list[bool]) -> None:
-        head, equals, result = step.partition(" = ")
-        written = [self.id(STEP), *self.encode(" " + head + equals.rstrip())]
-        answer = self.encode(" " + result) if equals else []
-        ids += written + answer
-        computed += [False] * len(written) + [True] * len(answer)
+    def _add_step(self, step: str, before: Moves | None, ids: list[int], computed: list[bool]) -> None:
+        ids.append(self.id(STEP))
+        computed.append(False)
+        for text, certain in parts(step, before):
+            ids += (piece := self.encode(" " + text))
+            computed += [certain] * len(piece)
 
     def decode(self, ids: Sequence[int]) -> str:
         """Text of ids, special tokens in angle brackets."""

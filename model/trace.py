@@ -16,11 +16,14 @@ CHECK_KINDS = ("expr", "subst", "formula", "proof", "fit", "dist", "witness")
 
 QUESTION, TAGS, STEP, BACK, ANSWER, CHECK, END = "<q>", "<tags>", "<step>", "<back>", "<ans>", "<check>", "<eos>"
 UNKNOWN = "unknown"
+BLANK = "_"  # the answer's place in a check that is written before the steps
+LAST = "fit"  # the one kind that is written after the answer: what its check says, the rule, is what the steps look for
 OUT_OF_SCOPE = "<out_of_scope>"  # the whole reply to a question that is no problem of a known kind
 
 _PART = re.compile(r"(<[a-z_A-Z0-9]+>)")
 _COMPUTING = re.compile(r"[^:=]+ : ([^:=]+) =$")
 _PRINTABLE = re.compile(r"[ -~]*")
+_BLANK = re.compile(rf"(?<!\S){BLANK}(?!\S)")
 
 
 @dataclass(frozen=True)
@@ -35,13 +38,28 @@ class Tags:
 
 @dataclass(frozen=True)
 class Trace:
-    """Tags, the steps that stand, an answer and its check; `withdrawn` counts steps taken back."""
+    """Tags, the steps that stand, an answer and its check (the answer in it); `withdrawn` counts steps taken back."""
 
     tags: Tags
     steps: tuple[str, ...]
     answer: str
     check: str
     withdrawn: int = 0
+
+    @property
+    def reading(self) -> str | None:
+        """The check as it is written before the steps, a blank in the answer's place; None where it comes after the answer."""
+        claim, sign, clauses = self.check.removeprefix("witness ").partition(" ; ")
+        kind, _, claim = claim.partition(" ")
+        if kind == LAST:
+            return None
+        sides = claim.split(" = ")
+        if self.answer in sides:
+            sides[sides.index(self.answer)] = BLANK
+            claim = " = ".join(sides)
+        elif claim.startswith(f"{self.answer} "):
+            claim = BLANK + claim.removeprefix(self.answer)
+        return f"{kind} {claim}{sign}{clauses}"
 
 
 @dataclass(frozen=True)
@@ -61,7 +79,10 @@ def render(trace: Trace) -> str:
     """The trace as text with special tokens in angle brackets, without the question."""
     tags = "".join(f"<{tag}>" for tag in (trace.tags.domain, trace.tags.reasoning_type, trace.tags.core, trace.tags.level))
     steps = "".join(f"{STEP} {step}" for step in trace.steps)
-    return f"{TAGS}{tags}{steps}{ANSWER} {trace.answer}{CHECK} {trace.check}{END}"
+    reading = trace.reading
+    if reading is None:
+        return f"{TAGS}{tags}{steps}{ANSWER} {trace.answer}{CHECK} {trace.check}{END}"
+    return f"{TAGS}{tags}{CHECK} {reading}{steps}{ANSWER} {trace.answer}{END}"
 
 
 def parse(text: str) -> Trace | Fault:
@@ -88,6 +109,11 @@ def _tags(parts: list[str]) -> Tags | None:
 
 
 def _body(tags: Tags, parts: list[str]) -> Trace | Fault:
+    reading = ""
+    if parts[:1] == [CHECK]:
+        if len(parts) < 2 or _PART.fullmatch(parts[1]) or not parts[1].strip():
+            return Fault("check")
+        reading, parts = parts[1].strip(), parts[2:]
     steps: list[str] = []
     withdrawn = 0
     position = 0
@@ -105,15 +131,22 @@ def _body(tags: Tags, parts: list[str]) -> Trace | Fault:
         position += 2
     if not steps:
         return Fault("steps")
-    return _ending(tags, tuple(steps), withdrawn, parts[position:])
+    ended = _ending(parts[position:], reading)
+    return ended if isinstance(ended, Fault) else Trace(tags, tuple(steps), *ended, withdrawn)
 
 
-def _ending(tags: Tags, steps: tuple[str, ...], withdrawn: int, parts: list[str]) -> Trace | Fault:
-    if len(parts) != 5 or parts[0] != ANSWER or parts[2] != CHECK or parts[4] != END:
+def _ending(parts: list[str], reading: str) -> tuple[str, str] | Fault:
+    """The answer and its check, which the reading becomes once the answer is in its place."""
+    order = [ANSWER, END] if reading else [ANSWER, CHECK, END]
+    if parts[0::2] != order or len(parts) != 2 * len(order) - 1:
         return Fault("end" if parts[-1:] != [END] else "order")
-    answer, check = parts[1].strip(), parts[3].strip()
-    if not answer or _PART.fullmatch(parts[1]):
-        return Fault("answer")
-    if not check or _PART.fullmatch(parts[3]):
-        return Fault("check")
-    return Trace(tags, steps, answer, check, withdrawn)
+    for name, part in zip(("answer", "check"), parts[1::2], strict=False):
+        if _PART.fullmatch(part) or not part.strip():
+            return Fault(name)
+    answer = parts[1].strip()
+    return answer, _filled(reading, answer) if reading else parts[3].strip()
+
+
+def _filled(reading: str, answer: str) -> str:
+    check = _BLANK.sub(lambda _: answer, reading, count=1)
+    return f"witness {check}" if answer == UNKNOWN and not check.startswith("proof ") else check

@@ -27,7 +27,7 @@ SCOPE = {
     "type": "http", "method": "POST", "path": "/v1/reason", "raw_path": b"/v1/reason", "query_string": b"", "root_path": "",
     "headers": [(b"content-type", b"application/json")], "http_version": "1.1", "scheme": "http", "server": ("alen", 80),
 }  # fmt: skip
-WRONG = replace(TRACE, answer="24", check="expr 24 = Ana ; Ana = Tom + 9 ; Tom = 14")
+WRONG = replace(TRACE, answer="24", check="subst Ana = 24 ; Ana - 9 = 14")
 
 
 @pytest.fixture(scope="module")
@@ -105,7 +105,7 @@ def test_an_answer(app: FastAPI, served: Bundle) -> None:
     assert body["verification"]["status"] == "verified"
     assert body["tags"] == vars(TRACE.tags)
     assert body["reason"] is None
-    assert body["usage"]["computed_tokens"] == 2
+    assert body["usage"]["computed_tokens"] == 12
     assert body["usage"]["passes"] == 1
     assert (
         body["timings_ms"]["total"] >= sum(body["timings_ms"][stage] for stage in ("queue", "prefill", "decode", "verify")) - 1
@@ -136,7 +136,7 @@ def create_again(app: FastAPI, engine: FakeEngine) -> FastAPI:
 def test_medium_retries(app: FastAPI, engine: FakeEngine) -> None:
     """Where the greedy pass fails its check, a sample that verifies is taken, the same one each time."""
     engine.learn(QUESTION, WRONG, TRACE)
-    bodies = [ask(create_again(app, engine), seed=3).json() for _ in range(2)]
+    bodies = [ask(create_again(app, engine), seed=4).json() for _ in range(2)]
     assert [body["answer"] for body in bodies] == ["23", "23"]
     assert bodies[0]["usage"]["passes"] >= 2
     assert bodies[0]["steps"] == bodies[1]["steps"]

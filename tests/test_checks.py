@@ -9,6 +9,7 @@ from model.trace import Tags, Trace
 
 CAPS = "Tom has 14 blue caps. Ana has 9 more than Tom. Ben has twice as many as Ana. How many has Ben?"
 CAPS_CHECK = "expr 46 = Ben ; Ben = 2 * Ana ; Ana = Tom + 9 ; Tom = 14"
+SPARE = "Tom has 14 caps. Ana has 9 more than Tom. Zoe has 3 more than Ivy. How many has Ana?"
 BAG = "A bag holds 3 red and 5 blue balls. Two are drawn without replacement. How likely is it that both are red?"
 SERIES = "A series goes 3, 7, 11, 15, 19. What comes next?"
 KIND = "Sam is big. If something is big, it is kind. Things that are not red and old are rough. Is Sam kind?"
@@ -22,6 +23,9 @@ RIGHT = [
     (CAPS.replace("14", "some"), "unknown", "witness expr unknown = Ben ; Ben = 2 * Ana ; Ana = Tom + 9"),
     (CAPS.replace("14 blue caps", "4 pens"), "unknown",
      "witness expr unknown = Ben ; Ben = 2 * Ana ; Ana = Tom + 9 ; unused 4"),
+    (CAPS, "46", "expr 46 = Ben ; Tom = 14 ; Tom = Ana - 9 ; Ana = Ben / 2"),
+    (SPARE, "23", "expr 23 = Ana ; Tom = 14 ; Ana = Tom + 9 ; Zoe = Ivy + 3"),
+    (SPARE.replace("has Ana", "has Ivy"), "unknown", "witness expr unknown = Ivy ; Tom = 14 ; Ana = Tom + 9 ; Zoe = Ivy + 3"),
     ("A shop sells 12 caps at 3 coins each. What is the total?", "36", "expr 36 = total ; total = 12 * 3"),
     ("3x + 5 = 20. Find x.", "5", "subst x = 5 ; 3 * x + 5 = 20"),
     ("x + y = 12 and x - y = 2. Find x.", "7", "subst x = 7 ; x + y = 12 ; x - y = 2"),
@@ -64,9 +68,10 @@ WRONG = [
     (CAPS, "23", "expr 23 = Ana ; Ana = Tom + 9 ; Tom = 14", "unchecked", "asked"),
     (CAPS, "46", "witness " + CAPS_CHECK, "unchecked", "answer"),
     (CAPS, "46", CAPS_CHECK.replace("Tom", "Zoe"), "unchecked", "word"),
-    (CAPS, "46", "expr 46 = Ben ; Ben = 2 * Ana ; Ana = 9 + 1 ; Tom = 14", "unchecked", "idle"),
-    (CAPS, "46", "expr 46 = Ben ; Ben = 2 * Ana ; Ana = Ben + 9 - 14", "unchecked", "cycle"),
-    (CAPS, "46", "expr 46 = Ben ; Ben = 2 * Ana ; Ana = 9 + 14 ; Ben = Ana", "unchecked", "clause"),
+    (CAPS, "46", "expr 46 = Ben ; Ben = 2 * Ana ; Ana = 9 + 1 ; Tom = 14", "refuted", "value"),
+    (CAPS, "46", "expr 46 = Ben ; Ben = 2 * Ana ; Ana = Ben + 9 - 14", "unchecked", "operation"),
+    (CAPS, "46", "expr 46 = Ben ; Ben = 2 * Ana ; Ana = 9 + 14 ; Ben = Ana", "refuted", "contradiction"),
+    (SPARE, "unknown", "witness expr unknown = Ana ; Tom = 14 ; Ana = Tom + 9 ; Zoe = Ivy + 3", "refuted", "determined"),
     (CAPS, "46", "expr 46 = Ben ; Ben = 2 / ( 14 - 14 ) ; unused 9", "unchecked", "number"),
     ("Add 4 and 4, all over 4 less 4.", "1", "expr 1 = all ; all = ( 4 + 4 ) / ( 4 - 4 )", "unchecked", "zero"),
     ("x times x is 25. Find x.", "5", "subst x = 5 ; x * x = 25", "unchecked", "nonlinear"),

@@ -1,5 +1,7 @@
 """Decoding: the network plans, the server computes, and every token is accounted for."""
 
+import re
+
 import numpy as np
 import pytest
 
@@ -34,16 +36,48 @@ def spell(decoder: Decoder, generation: Generation, size: int, ids: list[int]) -
 
 
 def test_results_are_computed(tokenizer: Tokenizer) -> None:
-    """After `=` the result's tokens follow at once, marked as computed, whatever the network would have written."""
+    """A result follows its `=`, a derivation its label and an answer `<ans>` at once, whatever the network would have written."""
     item = tokenizer.encode_item(QUESTION, TRACE)
     generation = Decoder(tokenizer, None).begin(QUESTION)
     fed = spell(Decoder(tokenizer, None), generation, tokenizer.live, item.ids[item.question_length :])
     assert tokenizer.parse(generation.ids) == TRACE
     assert tuple(item.ids[: item.question_length]) == generation.prompt
     assert [one.computed for one in generation.written] == item.computed[item.question_length :]
-    assert [len(tokens) for tokens in fed if len(tokens) > 1] == [3]
+    assert [len(tokens) for tokens in fed if len(tokens) > 1] == [3, 8]
     assert fed[-1] == ()
-    assert sum(fed, ()) == tuple(generation.ids[:-1])
+    assert sum(fed, ()) == tuple(generation.ids[: generation.ids.index(tokenizer.id("<ans>"))])
+
+
+READ = "<check> expr _ = Ana ; Ana = Tom + 9 ; Tom = 14<step> find Ana"
+
+
+@pytest.mark.parametrize(
+    ("wanted", "written"),
+    [
+        ("<check> expr _ = Ana ; Tom = 14", True),
+        ("<check> expr _ = Zoe", False),
+        ("<check> expr _ = Ana ; Tom = 15", False),
+        (READ + "<step> Tom", True),
+        (READ + "<step> Ben", False),
+        (READ + "<step> missing", False),
+        (READ + "<ans>", False),
+    ],
+)
+def test_what_does_not_follow_is_not_written(tokenizer: Tokenizer, wanted: str, written: bool) -> None:
+    """The network's first choice is passed over where the question does not say it, or its reading does not lead to it."""
+    ids = tokenizer.encode_item(QUESTION, TRACE).ids[len(tokenizer.encode_question(QUESTION)) :][:4]
+    ids += spelt(tokenizer, wanted)
+    decoder = Decoder(tokenizer, None)
+    generation = decoder.begin(QUESTION)
+    while len(generation.written) < len(ids) and generation.ids == ids[: len(generation.written)]:
+        decoder.advance(generation, row(tokenizer.live, ids[len(generation.written)]))
+    assert (generation.ids == ids) == written
+
+
+def spelt(tokenizer: Tokenizer, text: str) -> list[int]:
+    """The ids of a text with special tokens in it."""
+    pieces = [piece for piece in re.split(r"(<[a-z]+>)", text) if piece]
+    return [token for piece in pieces for token in ([tokenizer.id(piece)] if piece[0] == "<" else tokenizer.encode(piece))]
 
 
 @pytest.mark.parametrize(

@@ -54,14 +54,15 @@ def test_a_right_trace_is_verified(tokenizer: Tokenizer) -> None:
     features = judged.features
     assert (features.verified, features.steps_true, features.steps, features.tag_logprob) == (1, 1, 3, -6)
     ids = generation.ids
-    start, end = ids.index(tokenizer.id("<ans>")), ids.index(tokenizer.id("<check>"))
-    assert features.answer_logprob == -sum(range(start + 1, end + 1))
-    assert features.min_logprob == -(len(ids) - 1)
+    start, end = ids.index(tokenizer.id("<check>")), ids.index(tokenizer.id("<step>"))
+    assert features.check_logprob == -sum(range(start + 1, end + 1))
+    assert features.answer_logprob == 0, "it follows from the steps"
+    assert features.min_logprob == -ids.index(tokenizer.id("<ans>"))
 
 
 def test_a_wrong_answer_is_refuted(tokenizer: Tokenizer) -> None:
     """An answer that its own check rejects is refuted."""
-    wrong = replace(TRACE, answer="24", check="expr 24 = Ana ; Ana = Tom + 9 ; Tom = 14")
+    wrong = replace(TRACE, answer="24", check="subst Ana = 24 ; Ana - 9 = 14")
     assert judge(tokenizer, QUESTION, spelt(tokenizer, wrong)).verdict.status == "refuted"
 
 

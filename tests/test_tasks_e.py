@@ -20,7 +20,7 @@ from training.tasks import e1, e2
 
 CORES = [(e1, mathematics.E1), (e2, mathematics.E2)]
 SPLITS = (Split.TRAIN, Split.T1, Split.T4, Split.T7)
-BUDGETS = dict(zip(LEVELS, (46, 85, 130, 195), strict=True))
+BUDGETS = dict(zip(LEVELS, (48, 86, 135, 198), strict=True))
 _TOKEN = re.compile(r"<[^>]+>|[A-Za-z]+|\d|[^\sA-Za-z\d]")
 _NUMBER = re.compile(r"(?<![\w.])\d+(?:\.\d+)?")
 

@@ -7,7 +7,17 @@ import pytest
 from model.trace import CORES, DOMAINS, LEVELS, REASONING_TYPES, Fault, Tags, Trace, parse, pending, render
 
 STEPS = ("find Ana", "Tom : 14", "Ana : 14 + 9 = 23", "s2 : Sam is big so Sam is kind", "missing Tom", "rule : add")
-CHECKS = ("expr 46 = Ben ; Ben = 2 * Ana", "fit add : 3 7 11", "proof yes Sam is kind ; s1 Sam is big")
+ENDS = (
+    ("46", "expr 46 = Ben ; Ben = 2 * Ana"),
+    ("5", "subst x = 5 ; 3 * x + 8 = 23"),
+    ("12 N", "formula force = 12 N ; mass = 3 kg ; acceleration = 4 m/s^2 ; force = mass * acceleration"),
+    ("3/28", "dist 3/28 = both red ; draw 2 without ; red 3 ; blue 5"),
+    ("11", "fit add : 3 7 11"),
+    ("yes", "proof yes Sam is kind ; s1 Sam is big"),
+    ("unknown", "proof unknown Sam is kind ; s1 Sam is big"),
+    ("unknown", "witness expr unknown = Ben ; Ben = 2 * Ana"),
+    ("unknown", "witness formula force = unknown ; mass = 3 kg"),
+)
 PIECES = [
     "<tags>",
     "<step>",
@@ -28,7 +38,7 @@ FAULTS = {"out_of_scope", "tags", "steps", "back", "answer", "check", "end", "or
 def _random_trace(rng: random.Random) -> Trace:
     tags = Tags(rng.choice(DOMAINS), rng.choice(REASONING_TYPES), rng.choice(CORES), rng.choice(LEVELS))
     steps = tuple(rng.choice(STEPS) for _ in range(rng.randint(1, 15)))
-    return Trace(tags, steps, rng.choice(("46", "yes", "3/28", "12 N")), rng.choice(CHECKS))
+    return Trace(tags, steps, *rng.choice(ENDS))
 
 
 def test_a_rendered_trace_is_parsed_back() -> None:
@@ -36,6 +46,26 @@ def test_a_rendered_trace_is_parsed_back() -> None:
     for _ in range(500):
         trace = _random_trace(rng)
         assert parse(render(trace)) == trace
+
+
+@pytest.mark.parametrize(("answer", "check"), ENDS)
+def test_the_check_is_written_before_the_answer_is_known(answer: str, check: str) -> None:
+    """A check stands before the steps with a blank for the answer; only a rule, which the steps look for, comes after it."""
+    text = render(Trace(Tags("mathematics", "deductive", "E1", "expert"), ("Tom : 14",), answer, check))
+    if check.startswith("fit "):
+        assert text.index("<check>") > text.index("<ans>")
+    else:
+        reading = text[text.index("<check>") : text.index("<step>")]
+        assert " _" in reading
+        assert answer not in reading.split()
+
+
+def test_an_answer_that_its_check_does_not_hold_is_not_put_in() -> None:
+    """A reading without a blank stays as it was written, and so does not contain the answer."""
+    parsed = parse("<tags><mathematics><deductive><E1><expert><check> expr 46 = Ben<step> find Ben<ans> 47<eos>")
+    assert isinstance(parsed, Trace)
+    assert (parsed.answer, parsed.check) == ("47", "expr 46 = Ben")
+    assert parse(render(parsed)) == parsed
 
 
 def test_a_step_taken_back_does_not_count() -> None:

@@ -1,7 +1,7 @@
 """Expressions over names as exact affine forms: constants, and rational multiples of names."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 
@@ -83,6 +83,33 @@ def reduce(tokens: Sequence[str], lookup: Lookup = symbol) -> Affine:
     result = parser.sum()
     parser.expect_end()
     return result
+
+
+def eliminate(equations: Sequence[Affine]) -> dict[str, Affine] | None:
+    """Rows by leading name after exact elimination of forms that are zero, None where they contradict each other."""
+    rows: dict[str, Affine] = {}
+    for equation in equations:
+        left = residue(equation, rows)
+        if not left.terms:
+            if left.constant:
+                return None
+            continue
+        name = min(left.terms)
+        row = left.times(1 / left.terms[name])
+        rows = {n: _without(r, name, row) for n, r in rows.items()} | {name: row}
+    return rows
+
+
+def residue(form: Affine, rows: Mapping[str, Affine]) -> Affine:
+    """A form with the leading names of eliminated rows taken out of it."""
+    for name, row in rows.items():
+        form = _without(form, name, row)
+    return form
+
+
+def _without(form: Affine, name: str, row: Affine) -> Affine:
+    factor = form.terms.get(name)
+    return form.plus(row, -factor) if factor else form
 
 
 class _Parser:

@@ -1,8 +1,9 @@
-"""Executor of the check kind `expr`: masks one given and recovers it backwards from the answer."""
+"""Executor of the check kind `expr`: solves the equations, then masks one given and recovers it backwards from the answer."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 from model.checks import affine
 from model.checks.affine import MASK, Affine
@@ -13,9 +14,8 @@ from model.compute import MAX_NODES, ComputeFault, format_number, parse_number
 from model.question import Question
 from model.trace import UNKNOWN
 
-_MASKED = 6  # givens tried before the definitions are evaluated forwards
-_WORLDS = (Fraction(3), Fraction(5), Fraction(12))
-_OTHERS = Fraction(7)
+_MASKED = 6  # givens tried before the answer is compared alone
+Values = Mapping[str, Fraction]
 
 
 class _RejectError(Exception):
@@ -23,25 +23,48 @@ class _RejectError(Exception):
 
 
 @dataclass(frozen=True)
+class _Equation:
+    """A name and what is said of it, as tokens: `Ana = Tom + 9`. A name may be told of more than once."""
+
+    name: str
+    tokens: tuple[str, ...]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every name of both sides."""
+        return (self.name, *filter(affine.is_name, self.tokens))
+
+    def form(self, values: Values) -> Affine:
+        """Both sides as one form that is zero, known names replaced. Raises ComputeFault."""
+
+        def lookup(name: str) -> Affine:
+            return Affine(values[name]) if name in values else affine.symbol(name)
+
+        return affine.reduce(self.tokens, lookup).plus(lookup(self.name), Fraction(-1))
+
+    def masked(self, place: int) -> "_Equation":
+        """The equation with a mask for one of its tokens."""
+        return _Equation(self.name, (*self.tokens[:place], MASK, *self.tokens[place + 1 :]))
+
+
+@dataclass(frozen=True)
 class _System:
-    """A target and one definition a name, as tokens."""
+    """A target, as tokens, and the equations."""
 
     target: tuple[str, ...]
-    definitions: Mapping[str, tuple[str, ...]]
+    equations: tuple[_Equation, ...]
 
 
 def expr_holds(question: Question, answer: str, clauses: Sequence[str]) -> str | None:
-    """Whether the definitions lead back from the answer to a given; None or a named reason."""
+    """Whether the equations have the answer, and lead back from it to a given; None or a named reason."""
     try:
-        system = _read(clauses)
+        system = _read(tuple(clauses))
         if not asks_for(question, list(filter(affine.is_name, system.target))):
             return "asked"
         if answer == UNKNOWN:
-            if stated(question, _free(system), _literals(system)):
-                return "stated"
-            return None if _undetermined(system) else "determined"
-        told = tuple((name, "=", *tokens) for name, tokens in system.definitions.items())
-        if misread(question, told) or any(map(repeats, system.definitions.values())):
+            return _open_fault(question, system)
+        told = tuple((equation.name, "=", *equation.tokens) for equation in system.equations)
+        if misread(question, told) or any(repeats(equation.names) for equation in system.equations):
             return "operation"
         return None if recover(system, parse_number(answer)) else "value"
     except (_RejectError, ComputeFault) as reject:
@@ -51,86 +74,107 @@ def expr_holds(question: Question, answer: str, clauses: Sequence[str]) -> str |
 def statement(answer: str, clauses: Sequence[str]) -> str:
     """What a check that holds has shown, in a sentence."""
     try:
-        given = recover(_read(clauses), parse_number(answer))
+        given = recover(_read(tuple(clauses)), parse_number(answer))
     except (_RejectError, ComputeFault):
         given = None
-    return f"Working back from {answer} recovers {given}." if given else f"The definitions give {answer}."
+    return f"Working back from {answer} recovers {given}." if given else f"The equations give {answer}."
 
 
 def recover(system: _System, answer: Fraction) -> str | None:
     """The given recovered from the answer, or the answer itself if no given can be isolated; None if they disagree."""
-    if _free(system):
+    forwards = _value(system.target, _solved(system.equations, {}))
+    if forwards.terms:
         raise _RejectError("undetermined")
-    places = [(n, i) for n, tokens in system.definitions.items() for i, t in enumerate(tokens) if affine.is_number(t)]
-    for name, place in reversed(places[-_MASKED:]):
-        stated = system.definitions[name][place]
-        form = _masked(system, name, place)
-        if form is not None and form.terms:
-            found = (answer - form.constant) / form.terms[MASK]
-            return format_number(found) if found == parse_number(stated) else None
-    return format_number(answer) if _value(system, {}).constant == answer else None
+    places = [(i, k) for i, e in enumerate(system.equations) for k, token in enumerate(e.tokens) if affine.is_number(token)]
+    for i, place in reversed(places[-_MASKED:]):
+        found = _recovered(system, answer, i, place)
+        if found is not None:
+            return format_number(found) if found == parse_number(system.equations[i].tokens[place]) else None
+    return format_number(answer) if forwards.constant == answer else None
 
 
-def _masked(system: _System, name: str, place: int) -> Affine | None:
-    """The target as an affine form of one masked number, None where it is not affine in it."""
-    tokens = system.definitions[name]
-    masked = {**system.definitions, name: (*tokens[:place], MASK, *tokens[place + 1 :])}
+def _recovered(system: _System, answer: Fraction, index: int, place: int) -> Fraction | None:
+    """A masked number, from the answer and all other equations; None where it does not hang on the answer alone."""
+    if len(system.target) != 1 or not affine.is_name(system.target[0]):
+        return None
+    rest = (*system.equations[:index], *system.equations[index + 1 :])
+    own = system.target[0]
+    if own in _solved(rest, {}):
+        return None  # the answer does not rest on the masked equation
     try:
-        return _value(_System(system.target, masked), {})
+        form = system.equations[index].masked(place).form(_solved(rest, {own: answer}))
     except ComputeFault:
         return None
+    return -form.constant / form.terms[MASK] if set(form.terms) == {MASK} else None
 
 
-def _value(system: _System, world: Mapping[str, Fraction]) -> Affine:
-    found = {name: Affine(value) for name, value in world.items()}
-
-    def lookup(name: str) -> Affine:
-        if name not in found:
-            found[name] = affine.reduce(system.definitions[name], lookup)
-        return found[name]
-
-    return affine.reduce(system.target, lookup)
-
-
-def _undetermined(system: _System) -> bool:
-    """Whether two worlds that agree with every definition differ in the target."""
-    if not system.definitions:
-        raise _RejectError("clause")
-    free = _free(system)
-    return any(len(_outcomes(system, free, name)) > 1 for name in free)
-
-
-def _outcomes(system: _System, free: Sequence[str], varied: str) -> set[Fraction]:
-    found: set[Fraction] = set()
-    for value in _WORLDS:
-        world = dict.fromkeys(free, _OTHERS) | {varied: value}
-        try:
-            found.add(_value(system, world).constant)
-        except ComputeFault:
-            continue
-    return found
+def _solved(equations: Sequence[_Equation], known: Values) -> Values:
+    """The names that follow one after another, each from an equation in which it alone is open. Raises _RejectError."""
+    values = dict(known)
+    waiting = list(equations)
+    while True:
+        left = []
+        for equation in waiting:
+            if len(set(equation.names) - set(values)) > 1:
+                left.append(equation)
+                continue
+            form = equation.form(values)
+            if form.terms:
+                ((name, factor),) = form.terms.items()
+                values[name] = affine.bounded(-form.constant / factor)
+            elif form.constant:
+                raise _RejectError("contradiction")
+        if len(left) == len(waiting):
+            return values
+        waiting = left
 
 
-def _free(system: _System) -> list[str]:
-    used = [t for tokens in (system.target, *system.definitions.values()) for t in tokens if affine.is_name(t)]
-    return [name for name in dict.fromkeys(used) if name not in system.definitions]
+def _value(target: Sequence[str], values: Values) -> Affine:
+    return affine.reduce(target, lambda name: Affine(values[name]) if name in values else affine.symbol(name))
 
 
-def _read(clauses: Sequence[str]) -> _System:
+def _open_fault(question: Question, system: _System) -> str | None:
+    """Why `unknown` is not the answer: what is open is stated, or nothing is."""
+    if not system.equations:
+        return "clause"
+    values = _solved(system.equations, {})
+    free = _free(system, values)
+    if not free:
+        return "determined"
+    numbers = [parse_number(token) for equation in system.equations for token in equation.tokens if affine.is_number(token)]
+    return "stated" if stated(question, free, numbers) else None
+
+
+def _free(system: _System, values: Values) -> list[str]:
+    """The open names that the target hangs on, itself among them; none where the equations settle it."""
+    rows = affine.eliminate([equation.form(values) for equation in system.equations])
+    if rows is None:
+        raise _RejectError("contradiction")
+    if not affine.residue(_value(system.target, values), rows).terms:
+        return []
+    reached = {name for name in system.target if affine.is_name(name) and name not in values}
+    grown = True
+    while grown:
+        names = {name for e in system.equations if reached & set(e.names) for name in e.names if name not in values}
+        grown = not names <= reached
+        reached |= names
+    return sorted(reached)
+
+
+@lru_cache(maxsize=64)  # perturbed answers meet the same clauses
+def _read(clauses: tuple[str, ...]) -> _System:
     if not clauses:
         raise _RejectError("clause")
     target = _side(clauses[0])[1]
-    definitions: dict[str, tuple[str, ...]] = {}
+    equations = []
     for clause in clauses[1:]:
         name, tokens = _side(clause)
-        if len(name) != 1 or not affine.is_name(name[0]) or name[0] in definitions:
+        if len(name) != 1 or not affine.is_name(name[0]):
             raise _RejectError("clause")
-        definitions[name[0]] = tokens
-    if sum(map(len, definitions.values())) > MAX_NODES:
+        equations.append(_Equation(name[0], tokens))
+    if sum(len(equation.tokens) for equation in equations) > MAX_NODES:
         raise _RejectError("size")
-    if set(_ordered(target, definitions)) != set(definitions):
-        raise _RejectError("idle")
-    return _System(target, definitions)
+    return _System(target, tuple(equations))
 
 
 def _side(clause: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -139,28 +183,3 @@ def _side(clause: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     if not sign or not tokens or "=" in right or MASK in tokens:
         raise _RejectError("clause")
     return tuple(affine.tokenize(left)), tokens
-
-
-def _literals(system: _System) -> list[Fraction]:
-    every = [token for tokens in (system.target, *system.definitions.values()) for token in tokens]
-    return [parse_number(token) for token in every if affine.is_number(token)]
-
-
-def _ordered(target: Sequence[str], definitions: Mapping[str, Sequence[str]]) -> list[str]:
-    """The definitions that the target rests on, each after those it uses; a cycle is rejected."""
-    done: list[str] = []
-    open_names: set[str] = set()
-
-    def visit(name: str) -> None:
-        if name in done or name not in definitions:
-            return
-        if name in open_names:
-            raise _RejectError("cycle")
-        open_names.add(name)
-        for token in definitions[name]:
-            visit(token)
-        done.append(name)
-
-    for token in target:
-        visit(token)
-    return done

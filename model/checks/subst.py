@@ -34,7 +34,7 @@ def subst_holds(question: Question, answer: str, clauses: Sequence[str]) -> str 
 def _solved(clauses: tuple[str, ...]) -> tuple[frozenset[str], dict[str, Affine] | None]:
     """The names of the equations, and their rows after elimination."""
     equations = [_equation(clause) for clause in clauses]
-    return frozenset(name for equation in equations for name in equation.terms), _eliminate(equations)
+    return frozenset(name for equation in equations for name in equation.terms), affine.eliminate(equations)
 
 
 def _judge(asked: Affine, answer: str, names: frozenset[str], rows: dict[str, Affine] | None) -> str | None:
@@ -42,13 +42,13 @@ def _judge(asked: Affine, answer: str, names: frozenset[str], rows: dict[str, Af
         return "clause"
     if rows is None:
         return "contradiction"
-    left_open = bool(_residue(asked, rows).terms)
+    left_open = bool(affine.residue(asked, rows).terms)
     if answer == UNKNOWN:
         return None if left_open else "determined"
     if left_open:
         return "undetermined"
     claimed = asked.plus(Affine(parse_number(answer)), Fraction(-1))
-    return "value" if _residue(claimed, rows).constant else None
+    return "value" if affine.residue(claimed, rows).constant else None
 
 
 def _asked(clause: str, answer: str) -> Affine | None:
@@ -75,29 +75,3 @@ def _equation(clause: str) -> Affine:
     if len(tokens[0]) + len(tokens[1]) > MAX_NODES:
         raise ComputeFault("size")
     return affine.reduce(tokens[0]).plus(affine.reduce(tokens[1]), Fraction(-1))
-
-
-def _eliminate(equations: Sequence[Affine]) -> dict[str, Affine] | None:
-    """Rows by leading name after exact elimination, None where the equations contradict each other."""
-    rows: dict[str, Affine] = {}
-    for equation in equations:
-        left = _residue(equation, rows)
-        if not left.terms:
-            if left.constant:
-                return None
-            continue
-        name = min(left.terms)
-        row = left.times(1 / left.terms[name])
-        rows = {n: _without(r, name, row) for n, r in rows.items()} | {name: row}
-    return rows
-
-
-def _residue(form: Affine, rows: dict[str, Affine]) -> Affine:
-    for name, row in rows.items():
-        form = _without(form, name, row)
-    return form
-
-
-def _without(form: Affine, name: str, row: Affine) -> Affine:
-    factor = form.terms.get(name)
-    return form.plus(row, -factor) if factor else form

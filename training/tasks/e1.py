@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from training.draw import Draw
 from training.problem import Problem
 from training.tasks.e1_ask import TAILS
+from training.tasks.e1_reading import equation
 from training.tasks.e1_scene import DISTRACTORS, Node, Scene, Skin, World
 from training.tasks.e1_solve import add_distractor, finish
 from training.tasks.wording import Register, listed, part_words, singular
@@ -90,7 +91,7 @@ def _graph(scene: Scene, depth: int) -> Scene | None:
     if not _ask(scene, tails, labels):
         return None
     _distract(scene, labels)
-    texts = [n.clause or "" for n in scene.nodes] + [text for text, _ in scene.asides]
+    texts = [n.clause or "" for n in scene.nodes] + [aside.text for aside in scene.asides]
     scene.names = [n for n in scene.names if any(n in text for text in texts)]
     return scene
 
@@ -147,7 +148,8 @@ def _relation(scene: Scene, kind: str, label: str, source: Node, labels: Iterato
     }
     if kind == "part":
         slots["part"] = part_words(n)
-    return Node(label, result, formula, scene.say(kind, **slots), (n,), (source.label,))
+    clause = scene.say(kind, **slots)
+    return Node(label, result, formula, clause, (n,), (source.label,), said=equation(kind, clause, label, source.label, n))
 
 
 def _operation(rng: random.Random, kind: str, value: int, name: str, limit: int) -> tuple[int, int, str]:
@@ -285,13 +287,15 @@ def _priced(scene: Scene, thing: str, other: str) -> None:
     b = scene.node(other)
     if rng.random() < 0.5 or b.value > 15:
         clause = scene.say("price_more", a=a, b=scene.article(other), n=scene.number(n))
-        scene.nodes.append(Node(thing, b.value + n, f"{other} + {n}", clause, (n,), (other,)))
+        said = equation("more", clause, thing, other, n)
+        scene.nodes.append(Node(thing, b.value + n, f"{other} + {n}", clause, (n,), (other,), said=said))
         return
     k = rng.choice((2, 2, 3, 4))
     as_many, double = scene.register.multiple(scene.draw, k)
     slots = {"times": as_many, "double": double, "k": scene.number(k)}
     clause = scene.say("price_times", a=a, b=scene.article(other), **slots)
-    scene.nodes.append(Node(thing, b.value * k, f"{k} * {other}", clause, (k,), (other,)))
+    said = equation("times", clause, thing, other, k)
+    scene.nodes.append(Node(thing, b.value * k, f"{k} * {other}", clause, (k,), (other,), said=said))
 
 
 def _bought(scene: Scene, buyer: str, things: list[str], counts: list[int]) -> None:

@@ -19,6 +19,8 @@ def _total(scene: Scene, owner: str, labels: Iterator[str]) -> Node | None:
     people = listed([scene.phrase(n.label) for n in chosen])
     complete = len(chosen) == len(scene.nodes) and "ask_all" in scene.world.phrases and not scene.draw.unanswerable
     scene.everyone = complete and scene.level in ("elementary", "intermediate") and rng.random() < 0.5
+    if scene.everyone:
+        chosen = scene.nodes.copy()
     kind = "ask_all" if scene.everyone else "ask_total"
     scene.question = scene.say(kind, all=people)
     names = tuple(n.label for n in chosen)

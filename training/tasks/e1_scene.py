@@ -43,7 +43,10 @@ class Skin:
 
 @dataclass
 class Node:
-    """One quantity: its label, value, definition over literals and labels, and the premise that states it."""
+    """One quantity: its label, value, definition over literals and labels, and the premise that states it.
+
+    `said` is the equation as that premise puts it, where it is not the definition.
+    """
 
     label: str
     value: int
@@ -53,6 +56,16 @@ class Node:
     parents: tuple[str, ...] = ()
     derived: bool = True
     droppable: bool = True
+    said: str = ""
+
+
+@dataclass(frozen=True)
+class Aside:
+    """A premise that nothing needs: its words, its numbers, and the equation it states, if any."""
+
+    text: str
+    numbers: tuple[int, ...]
+    said: str = ""
 
 
 @dataclass
@@ -67,7 +80,7 @@ class Scene:
     story_names: tuple[str, ...]
     closing: list[str] = field(default_factory=list)
     nodes: list[Node] = field(default_factory=list)
-    asides: list[tuple[str, tuple[int, ...]]] = field(default_factory=list)
+    asides: list[Aside] = field(default_factory=list)
     question: str = ""
     goal: str = ""
     names: list[str] = field(default_factory=list)

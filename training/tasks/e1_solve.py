@@ -5,10 +5,11 @@ from collections.abc import Callable, Iterator
 from fractions import Fraction
 
 from model import compute
-from model.checks.stated import stated
+from model.checks.expr import expr_holds
 from model.question import Question
 from training.problem import Problem, Steps
-from training.tasks.e1_scene import Node, Scene
+from training.tasks.e1_reading import equation
+from training.tasks.e1_scene import Aside, Node, Scene
 
 _MAX_STEPS = 15
 _WORDS = re.compile(r"[A-Za-z]\w*@?\d*")
@@ -21,13 +22,13 @@ def add_distractor(scene: Scene, labels: Iterator[str], about: str = "") -> None
     if extra and rng.random() < 0.3:
         n = rng.randint(2, 20)
         base = rng.choice([node for node in scene.nodes if node.clause and node.label in scene.names])
-        clause = scene.say("more", a=scene.phrase(extra), b=scene.phrase(base.label), n=scene.number(n), part="", times="")
+        text = scene.say("more", a=scene.phrase(extra), b=scene.phrase(base.label), n=scene.number(n), part="", times="")
+        scene.asides.append(Aside(text, (n,), equation("more", text, extra, base.label, n)))
     else:
         n = rng.randint(2, 60)
         who = about or (extra if extra and rng.random() < 0.5 else rng.choice(scene.names))
         kind = "aside" if rng.random() < 0.6 or "other" not in scene.world.phrases else "other"
-        clause = scene.say(kind, a=scene.phrase(who), n=scene.number(n))
-    scene.asides.append((clause, (n,)))
+        scene.asides.append(Aside(scene.say(kind, a=scene.phrase(who), n=scene.number(n)), (n,)))
 
 
 def finish(scene: Scene, depth: int, domain: str, reasoning_type: str) -> Problem | None:
@@ -35,16 +36,16 @@ def finish(scene: Scene, depth: int, domain: str, reasoning_type: str) -> Proble
     dropped = _choose_dropped(scene) if scene.draw.unanswerable else None
     if scene.draw.unanswerable and dropped is None:
         return None
-    needed = _needed(scene, scene.goal, dropped)
     steps = _twin_steps(scene, dropped) if dropped else _steps(scene)
     if not 3 <= len(steps) <= _MAX_STEPS:
         return None
     answer = "unknown" if dropped else str(scene.node(scene.goal).value)
     if dropped:
         add_distractor(scene, iter(()), about=dropped.label if dropped.label in scene.names else "")
-    question, lower = _question(scene, dropped), scene.register.lower
-    check = _check(scene, needed, answer, dropped)
-    if dropped and _looks_stated(question, check, dropped):
+    premises, lower = _premises(scene, dropped), scene.register.lower
+    question = scene.register.compose(scene.draw, [*(text for text, _ in premises), *_endings(scene)], scene.question)
+    check = _check(scene, [said for _, said in premises if said], answer, dropped)
+    if dropped and not _open(question, check):
         return None
     names = tuple(dict.fromkeys([*scene.names, scene.slots["noun"], scene.slots["one"], scene.slots["other"]]))
     givens = tuple((_shown(n.label), str(v)) for n in scene.nodes if n is not dropped for v in n.numbers)
@@ -115,14 +116,13 @@ def _goal_words(scene: Scene) -> str:
 # Checks
 
 
-def _check(scene: Scene, needed: list[Node], answer: str, dropped: Node | None) -> str:
+def _check(scene: Scene, said: list[str], answer: str, dropped: Node | None) -> str:
+    """What the premises say in their order, then what the end of the text does."""
     formulas = {n.label: n.formula for n in scene.nodes}
     inline = {n.label for n in scene.nodes if "@" in n.label and n.label != scene.goal}
-    inline |= {n.label for n in needed if not n.derived and sum(m.parents.count(n.label) for m in needed) == 1}
-    clauses = [f"{n.label} = {_inlined(n.formula, formulas, inline)}" for n in needed if n.label not in inline]
-    used = {n.label for n in needed}
-    unused = [v for n in scene.nodes if n.label not in used and n is not dropped for v in n.numbers]
-    unused += [v for _, values in scene.asides for v in values]
+    ends = [n for n in scene.nodes if not _is_premise(n) and n.label not in inline]
+    clauses = [*said, *(f"{n.label} = {_inlined(n.formula, formulas, inline)}" for n in ends)]
+    unused = [value for aside in scene.asides if not aside.said for value in aside.numbers]
     head = f"witness expr unknown = {scene.goal}" if dropped else f"expr {answer} = {scene.goal}"
     tail = f" ; unused {' '.join(map(str, unused))}" if unused else ""
     return _shown(" ; ".join([head, *clauses]) + tail)
@@ -183,24 +183,34 @@ def _twin_steps(scene: Scene, dropped: Node) -> list[str]:
     return [*steps, f"missing {dropped.label}"]
 
 
-def _looks_stated(question: str, check: str, dropped: Node) -> bool:
-    """Whether a reader could take the premise put in for the missing one."""
-    body = check.partition(" ; unused ")[0].partition(" ; ")[2]
-    used = [compute.parse_number(n) for n in re.findall(r"(?<!\S)\d+(?!\S)", body)]
-    return stated(Question(question), [dropped.label], used)
+def _open(question: str, check: str) -> bool:
+    """Whether a reader can tell that the answer is open: the premise put in for the missing one may look like it."""
+    clauses = check.partition(" ; unused ")[0].removeprefix("witness expr ").split(" ; ")
+    return expr_holds(Question(question), "unknown", clauses) is None
 
 
 # Text
 
 
-def _question(scene: Scene, dropped: Node | None) -> str:
+def _is_premise(node: Node) -> bool:
+    return bool(node.clause) and node.droppable
+
+
+def _premises(scene: Scene, dropped: Node | None) -> list[tuple[str, str]]:
+    """The clauses before the end of the text, each with the equation it states, if any."""
     rng = scene.draw.rng
-    premises = [n for n in scene.nodes if n.clause and n.droppable]
-    rest = [str(n.clause) for n in scene.nodes if n.clause and not n.droppable]
-    asides = [text for text, _ in scene.asides]
-    clauses = [str(n.clause) if n is not dropped else asides.pop() for n in premises]
+    asides = [(aside.text, aside.said) for aside in scene.asides]
+    premises = [
+        asides.pop() if n is dropped else (str(n.clause), n.said or f"{n.label} = {n.formula}")
+        for n in scene.nodes
+        if _is_premise(n)
+    ]
     if not scene.frozen_order and rng.random() < 0.25:
-        rng.shuffle(clauses)
-    for text in asides:
-        clauses.insert(rng.randint(0 if not scene.frozen_order else 1, len(clauses)), text)
-    return scene.register.compose(scene.draw, [*clauses, *scene.closing, *rest], scene.question)
+        rng.shuffle(premises)
+    for aside in asides:
+        premises.insert(rng.randint(0 if not scene.frozen_order else 1, len(premises)), aside)
+    return premises
+
+
+def _endings(scene: Scene) -> list[str]:
+    return [*scene.closing, *(str(n.clause) for n in scene.nodes if n.clause and not n.droppable)]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from training.draw import Draw, Patterns
 from training.problem import Problem, Steps
 from training.tasks import e2_forms
+from training.tasks.e1_reading import equation
 from training.tasks.e1_scene import Scene, World
 from training.tasks.e2_forms import Form
 from training.tasks.wording import Register, listed, part_words, sentence, singular, with_article
@@ -31,7 +32,10 @@ class Skin:
 
 @dataclass
 class Draft:
-    """A form with its words: `clauses` one an equation where an equation can be left out, and the question."""
+    """A form with its words: `clauses` one an equation where an equation can be left out, and the question.
+
+    `told` is what each of these clauses says, in the order of the text; empty for an aside.
+    """
 
     form: Form
     clauses: list[str]
@@ -43,6 +47,12 @@ class Draft:
     hidden: str = ""
     aside_text: str = ""
     unused: list[int] = field(default_factory=list)
+    told: list[str] = field(default_factory=list)
+
+    @property
+    def movable(self) -> bool:
+        """Whether the clauses may stand in any order."""
+        return not self.ordered and self.algebra is None
 
 
 def sample(draw: Draw, level: str, skin: Skin, domain: str, reasoning_type: str) -> Problem:
@@ -190,15 +200,18 @@ def _basket(draw: Draw, skin: Skin, register: Register, depth: int, level: str) 
     form, rows = made
     phrases, units = draw.rng.choice(skin.baskets)
     coin, name = draw.rng.choice(units), draw.names(skin.names, 1)[0]
-    clauses = []
+    clauses, told = [], []
     for a, b, c in rows:
         counted = [_counted(draw, register, n, t) for n, t in zip((a, b), things, strict=True)]
+        terms = [e2_forms.multiple(n, one) for n, one in zip((a, b), pair, strict=True)]
         if draw.rng.random() < 0.15:
             counted.reverse()
+            terms.reverse()
+        told.append(f"{' + '.join(terms)} = {c}")
         clauses.append(draw.say(phrases["row"], a=name, basket=listed(counted), c=c, coin=coin))
     question = draw.say(phrases["ask"], a=draw.rng.choice((with_article(form.goal), f"the {form.goal}")), coin=coin)
     people = (name,) if any(name in c for c in clauses) else ()
-    return Draft(form, clauses, question, phrases["aside"], (*pair, *things, *people))
+    return Draft(form, clauses, question, phrases["aside"], (*pair, *things, *people), told=told)
 
 
 def _counted(draw: Draw, register: Register, n: int, thing: str) -> str:
@@ -228,28 +241,34 @@ def _related(
     scene = Scene(draw, world, level, register, "", skin.names)
     noun = draw.rng.choice(world.nouns)
     scene.slots = {"noun": noun, "frame": world.frames[0], "tense": "does", "verb": "0"}
-    phrases = [scene.phrase(n) for n in names]
-    draw.rng.shuffle(phrases)
-    clauses = [scene.say("together", all=listed(phrases), c=total)]
+    order = draw.rng.sample(names, len(names))
+    clauses = [scene.say("together", all=listed([scene.phrase(n) for n in order]), c=total)]
+    told = [f"{' + '.join(order)} = {total}"]
     for relation in relations:
         slots = _slots(draw, register, relation.n)
         clauses.append(scene.say(relation.kind, a=scene.phrase(relation.name), b=scene.phrase(names[0]), **slots))
+        told.append(equation(relation.kind, clauses[-1], relation.name, names[0], relation.n))
     question = scene.say("ask", a=scene.phrase(form.goal))
-    return Draft(form, clauses, question, world.phrases["aside"], (*names, noun))
+    return Draft(form, clauses, question, world.phrases["aside"], (*names, noun), told=told)
 
 
 # From a draft to a problem
 
 
 def _finish(draw: Draw, draft: Draft, register: Register, level: str, depth: int, cell: tuple[str, str]) -> Problem:
+    if draft.movable and not draft.told:
+        draft.told = list(draft.form.equations)
     dropped = _drop(draw, draft) if draw.unanswerable else ""
-    if not dropped and draft.algebra is None and not draft.ordered:
+    if not dropped and draft.movable:
         _distract(draw, draft, level)
+    if draft.movable and draw.rng.random() < 0.2:
+        _shuffle(draw, draft)
     steps = _twin_steps(draft, dropped) if dropped else _steps(draft)
     answer = "unknown" if dropped else str(draft.form.answer)
-    head = f"witness subst unknown = {draft.form.goal}" if dropped else f"subst {draft.form.goal} = {answer}"
+    head = f"{'witness ' if dropped else ''}subst {draft.form.goal} = {answer}"
     tail = f" ; unused {' '.join(map(str, draft.unused))}" if draft.unused else ""
-    check = " ; ".join([head, *draft.form.equations]) + tail
+    told = [text for text in draft.told if text] if draft.movable else draft.form.equations
+    check = " ; ".join([head, *told]) + tail
     question = _text(draw, draft, register)
     names = draft.names
     if register.lower:
@@ -284,7 +303,7 @@ def _drop(draw: Draw, draft: Draft) -> str:
     who = draft.form.others[0]
     aside = draw.say(draft.aside, n=n, a=who)
     if draft.algebra is None:
-        draft.clauses[index] = aside
+        draft.clauses[index], draft.told[index] = aside, ""
     else:
         del draft.clauses[index]
         draft.aside_text = aside
@@ -307,16 +326,22 @@ def _distract(draw: Draw, draft: Draft, level: str) -> None:
     for _ in range(draw.rng.randint(*_ASIDES[level])):
         n = draw.rng.randint(2, 60)
         who = draft.names[0] if draft.names else "it"
-        draft.clauses.insert(draw.rng.randint(0, len(draft.clauses)), draw.say(draft.aside, n=n, a=who))
+        place = draw.rng.randint(0, len(draft.clauses))
+        draft.clauses.insert(place, draw.say(draft.aside, n=n, a=who))
+        draft.told.insert(place, "")
         draft.unused.append(n)
+
+
+def _shuffle(draw: Draw, draft: Draft) -> None:
+    pairs = list(zip(draft.clauses, draft.told, strict=True))
+    draw.rng.shuffle(pairs)
+    draft.clauses, draft.told = [clause for clause, _ in pairs], [text for _, text in pairs]
 
 
 def _text(draw: Draw, draft: Draft, register: Register) -> str:
     if draft.algebra is None:
         if draft.ordered and register.style in ("first", "joined"):  # these are instructions
             register = replace(register, style=draw.rng.choice(("plain", "terse")))
-        if not draft.ordered and draw.rng.random() < 0.2:
-            draw.rng.shuffle(draft.clauses)
         return register.compose(draw, draft.clauses, draft.question)
     aside = draft.aside_text
     equations = draw.rng.choice((" and ", " and ", ", ", "; ")).join(draft.clauses)

@@ -225,10 +225,11 @@ def _system(rng: random.Random, names: tuple[str, str], signed: bool) -> tuple[F
 
 def _row(row: tuple[int, int, int], names: tuple[str, str]) -> str:
     a, b, c = row
-    return f"{_multiple(a, names[0])} {'+' if b > 0 else '-'} {_multiple(abs(b), names[1])} = {c}"
+    return f"{multiple(a, names[0])} {'+' if b > 0 else '-'} {multiple(abs(b), names[1])} = {c}"
 
 
-def _multiple(factor: int, name: str) -> str:
+def multiple(factor: int, name: str) -> str:
+    """`3 * pen`, or `pen` for one."""
     return name if factor == 1 else f"{factor} * {name}"
 
 

@@ -180,16 +180,6 @@ def _solve(plan: Plan, world: World) -> Steps | None:
     return steps
 
 
-def _with_goals(steps: Steps) -> list[str]:
-    """The steps with what they will calculate named backwards between the goal and the first of them, as far as the limit allows.
-
-    Backwards each name is one look-up in the table of formulas; without them the first calculation has to be guessed from its end.
-    """
-    goal, *work = steps.lines
-    calculated = [line.partition(" : ")[0] for line in work if " = " in line]
-    return [goal, *(f"find {name}" for name in calculated[-2::-1][: MAX_STEPS - len(steps.lines)]), *work]
-
-
 def _plain(text: str, ratio: bool, count: bool) -> None:
     """Refuse values that nobody would ask for: long, negative, more than the whole, or a part of a thing."""
     if count and "." in text:
@@ -226,7 +216,7 @@ def _finish(draw: Draw, world: World, plan: Plan, steps: Steps, level: str, dept
     missing = draw.rng.choice(plan.leaves) if draw.unanswerable else ""
     scene = e3_text.Scene(draw, world, register)
     unit = world.units.get(plan.target, ("",))[0]
-    lines = _with_goals(steps)
+    lines = steps.lines
     answer = f"{lines[-1].rpartition(' = ')[2]} {unit}".strip()
     asides = 0 if missing or scene.symbolic else draw.rng.randint(*_ASIDES[level])
     givens = [given for name, given in plan.givens.items() if name != missing]
@@ -235,11 +225,11 @@ def _finish(draw: Draw, world: World, plan: Plan, steps: Steps, level: str, dept
         answer, lines = "unknown", _twin_steps(plan, missing, shown)
     else:
         lines = [_shown(line, shown) for line in lines]
-    head = f"witness formula unknown = {plan.target}" if missing else f"formula {plan.target} = {answer}"
+    head = f"{'witness ' if missing else ''}formula {plan.target} = {answer}"
     backwards = [line.partition(" : ")[0] for line in reversed(steps.lines)]
     formulas = [plan.derived[name].text for name in backwards if name in plan.derived]
     stated = [f"{name} = {quantity}" for name, quantity in shown.items()]
-    check = " ; ".join([head, *formulas, *stated]) + (f" ; unused {' '.join(unused)}" if unused else "")
+    check = " ; ".join([head, *stated, *formulas]) + (f" ; unused {' '.join(unused)}" if unused else "")
     kind = "quantity" if unit else "number"
     named = tuple(shown.items())
     return Problem(CORE, *cell, level, text, tuple(lines), answer, kind, check, depth, named, scene.names)

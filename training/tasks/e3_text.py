@@ -142,25 +142,26 @@ class Scene:
     def write(
         self, givens: Sequence[Given], target: str, unit: str, asides: int, *, twin: bool, depth: int
     ) -> tuple[str, dict[str, str], list[str]]:
-        """The question, each given as stated, and the numbers that are not used."""
+        """The question, each given as stated (in the order of the text), and the numbers that are not used."""
         draw, rng = self.draw, self.draw.rng
         shown: dict[str, str] = {}
-        clauses: list[str] = []
+        said: list[tuple[str, str]] = []  # a clause, and which given it states
         unused: list[str] = []
         symbols = [words.SYMBOLS.get(given.name, "").lower() for given in givens]
         self._clashing = {given.name for given, s in zip(givens, symbols, strict=True) if symbols.count(s) > 1}
         for given in givens:
             surface, shown[given.name] = self._surface(given)
-            clauses.append(self._clause(given.name, given.unit, surface))
+            said.append((self._clause(given.name, given.unit, surface), given.name))
         for index in range(asides + (1 if twin else 0)):
             if not twin and index == 0 and rng.random() < 0.5 and (other := self._other(givens, target)):
-                clauses.append(other[0])
+                said.append((other[0], ""))
                 unused.append(other[1])
                 continue
             number = rng.randint(2, 60)
-            clauses.append(draw.say(_SAID["ASIDE"], a=f"the {self.object}", n=number))
+            said.append((draw.say(_SAID["ASIDE"], a=f"the {self.object}", n=number), ""))
             unused.append(str(number))
-        rng.shuffle(clauses)
+        rng.shuffle(said)
+        clauses = [clause for clause, _ in said]
         if "$" in unit or not unit:
             unit = ""
         question = self._question(target, unit)
@@ -172,7 +173,7 @@ class Scene:
         text = self.register.compose(draw, clauses, question)
         for index, surface in enumerate(self._marks):
             text = text.replace(f"{_SPLIT_MARK}{index}{_SPLIT_MARK}", surface)
-        return text, shown, unused
+        return text, {name: shown[name] for _, name in said if name}, unused
 
     def _mark(self, surface: str) -> str:
         self._marks.append(surface)

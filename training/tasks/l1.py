@@ -70,25 +70,10 @@ def _steps(plan: Plan, text: Text) -> tuple[str, ...]:
 
 
 def _check(plan: Plan, text: Text) -> str:
-    clauses = [f"proof {plan.answer} {_say(plan.asked, text)}"]
-    relevant = plan.open_words()
-    spare: set[int] = set(text.idle)
-    cited: set[int] = set()
-    lines: list[tuple[int, str]] = []
-    shared = {n for p, n in text.sentences.items() if p not in plan.spare}
-    for premise, n in text.sentences.items():
-        if premise in plan.spare and n not in shared and not (plan.answer == "unknown" and premise.words & relevant):
-            spare.add(n)
-            continue
-        cited.add(n)
-        said = [_say(literal, text) for literal in premise.literals]
-        left = f"{' & '.join(said[:-1])} so " if premise.conditions else ""
-        lines.append((n, f"s{n} {left}{said[-1]}"))
-    clauses += [line for _, line in sorted(lines, key=lambda item: item[0])]
-    spare -= cited
-    if spare:
-        clauses.append(" ".join(["unused", *(f"s{n}" for n in sorted(spare))]))
-    return " ; ".join(clauses)
+    """The reading of every premise, those that nothing needs among them: a reader cannot tell before the end."""
+    lines = sorted((n, f"s{n} {_reading(premise, text)}") for premise, n in text.sentences.items())
+    idle = [" ".join(["unused", *(f"s{n}" for n in text.idle)])] if text.idle else []
+    return " ; ".join([f"proof {plan.answer} {_say(plan.asked, text)}", *(line for _, line in lines), *idle])
 
 
 def _say(literal: Literal, text: Text) -> str:

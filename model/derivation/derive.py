@@ -1,0 +1,31 @@
+"""Derivation: from a reading and the steps so far to the steps that may follow.
+
+The network plans: it names what to derive next. What follows from the reading is computed, as the results of calculations are.
+"""
+
+from collections.abc import Sequence
+
+from model.derivation import expr, formula, proof
+from model.derivation.moves import Moves
+
+_KINDS = {"expr": expr.moves, "formula": formula.moves, "proof": proof.moves}
+
+
+def moves(reading: str | None, steps: Sequence[str]) -> Moves | None:
+    """What may follow the steps; None where the reading does not say, and anything may."""
+    kind, _, body = (reading or "").partition(" ")
+    derive = _KINDS.get(kind)
+    return derive(tuple(body.split(" ; ")), tuple(steps)) if derive else None
+
+
+def parts(step: str, before: Moves | None) -> list[tuple[str, bool]]:
+    """A step in pieces, each with whether it is computed: what a label makes certain, and what follows `=`."""
+    label, colon, rest = step.partition(" : ")
+    certain = before.certain(label) if before and colon else None
+    if certain is None or not rest.startswith(certain):
+        head, equals, result = step.partition(" = ")
+        return [(f"{head} =", False), (result, True)] if equals else [(step, False)]
+    pieces = [(f"{label} :", False), (certain, True)]
+    if len(rest) > len(certain):
+        pieces += parts(rest[len(certain) :].strip(), None)
+    return pieces

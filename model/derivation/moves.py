@@ -1,0 +1,63 @@
+"""Moves: what a trace may go on with, given what it has read and the steps it has taken."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from model.compute import ComputeFault
+
+_OWN = ("find", "missing")  # steps that are written as openings only
+
+
+@dataclass(frozen=True)
+class Moves:
+    """The steps that may be written next.
+
+    `openings` are whole goals (`find Ana`) and labels with their colon (`Ana :`). For a label that opens, `lines` has what may
+    stand behind the colon (`14 + 9 = 23`, `Sam big`), and `beginnings` how it must begin where only that is certain. `closed`
+    are the labels that may not be written unless they open; where it is None nothing but the openings may be. `ends` says
+    whether the answer may follow, and `answer` what it then is, if it is certain. `stuck` says that what is asked does not
+    follow from the reading: a network that goes on to work it out has not read what it thinks it has.
+    """
+
+    openings: tuple[str, ...]
+    lines: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    beginnings: Mapping[str, str] = field(default_factory=dict)
+    closed: frozenset[str] | None = None
+    ends: bool = False
+    answer: str | None = None
+    stuck: bool = False
+
+    @property
+    def open(self) -> bool:
+        """Whether any step may follow."""
+        return bool(self.openings) or self.closed is not None
+
+    def permits(self, text: str) -> bool:
+        """Whether a step may begin with a text, or go on as far as it."""
+        label, colon, rest = text.partition(" :")
+        if not colon:
+            return any(opening.startswith(text) for opening in self.openings) or (
+                self.closed is not None and not text.startswith(_OWN)
+            )
+        if label in self.lines:
+            return any(f" {line}".startswith(rest) for line in self.lines[label])
+        if " = " in rest:
+            return False  # a result is computed, and ends its step
+        if label in self.beginnings:
+            begins = f" {self.beginnings[label]}"
+            return begins.startswith(rest) or rest.startswith(begins + " ")
+        return f"{label} :" in self.openings or (self.closed is not None and label not in self.closed)
+
+    def completes(self, text: str) -> bool:
+        """Whether a step may end with a text."""
+        label, colon, rest = text.partition(" : ")
+        if not colon:
+            return text in self.openings
+        return rest in self.lines.get(label, (rest,)) and rest.startswith(self.beginnings.get(label, ""))
+
+    def certain(self, label: str) -> str | None:
+        """What follows the colon of a label, if there is but one way. Raises ComputeFault `stuck` where nothing can."""
+        if self.stuck and f"{label} :" not in self.openings:
+            raise ComputeFault("stuck")
+        lines = self.lines.get(label, ())
+        return lines[0] if len(lines) == 1 else self.beginnings.get(label)

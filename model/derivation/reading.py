@@ -1,0 +1,91 @@
+"""Readings: what the network writes down of a question is made of the question's own words and numbers."""
+
+import re
+from collections import Counter
+from fractions import Fraction
+
+from model.compute import ComputeFault, format_number, parse_number
+from model.facts.formulas import NAMES
+from model.facts.labels import FREE_NUMBERS, GENERIC, KEYWORDS
+from model.question import Question, forms
+
+_LETTERS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_MARK = re.compile(r"(?<!\S)s\d+(?=\s)")  # the number of a sentence in a question as the network reads it
+_PIECES = re.compile(r"[A-Za-z']+|[^A-Za-z']+")
+_KNOWN = {
+    "expr": GENERIC | KEYWORDS["expr"],
+    "subst": GENERIC | KEYWORDS["subst"],
+    "formula": NAMES,
+    "proof": KEYWORDS["proof"],
+    "dist": GENERIC | KEYWORDS["dist"],
+}
+
+
+class Words:
+    """The words and numbers that the reading of one question may use; a number as often as the question states it."""
+
+    def __init__(self, question: str) -> None:
+        """Of a question as the network reads it, with the numbers of its sentences."""
+        self._cited = frozenset(_MARK.findall(question))
+        plain = Question(_MARK.sub(" ", question))
+        spoken = {part for word in _LETTERS.findall(plain.text) for part in (word, word.partition("'")[0])}
+        self._words = (
+            spoken | {form for word in spoken for form in forms(word.lower())} | {word.capitalize() for word in spoken}
+        )
+        self._words.add("unused")
+        values = Counter(value for mention in plain.mentions for value in mention.values)
+        self._often = values
+        self._numbers = {text: value for value in values for text in _spellings(value)}
+        self._numbers |= {text.replace(",", ""): v for text, v in _surfaces(plain.text) if v in values}
+        self._numbers |= {str(number): Fraction(number) for number in FREE_NUMBERS}
+
+    def permits(self, text: str) -> bool:
+        """Whether a reading may go on as far as a text, its last word being perhaps unfinished."""
+        kind, _, body = text.removeprefix(" ").partition(" ")
+        if kind not in _KNOWN:
+            return True
+        before, space, last = body.rpartition(" ")
+        if space and not self._fits(kind, before.rpartition(" ")[2], before, whole=True):
+            return False
+        return self._fits(kind, last, body, whole=False)
+
+    def completes(self, text: str) -> bool:
+        """Whether a reading may end with a text."""
+        kind, _, body = text.removeprefix(" ").partition(" ")
+        return kind not in _KNOWN or self._fits(kind, body.rpartition(" ")[2], body, whole=True)
+
+    def _fits(self, kind: str, word: str, body: str, *, whole: bool) -> bool:
+        if word[:1].isdigit():
+            return self._number(word, body, whole=whole)
+        if kind == "proof" and re.fullmatch(r"s\d*", word):
+            cited = word in self._cited if whole else any(mark.startswith(word) for mark in self._cited)
+            return cited or self._spelt(word, kind, whole=whole)
+        pieces = [piece for piece in _PIECES.findall(word) if piece[0].isalpha()]
+        return all(self._spelt(p, kind, whole=whole or i + 1 < len(pieces)) for i, p in enumerate(pieces))
+
+    def _spelt(self, word: str, kind: str, *, whole: bool) -> bool:
+        known = self._words | _KNOWN[kind]
+        return word in known or (not whole and any(other.startswith(word) for other in known))
+
+    def _number(self, word: str, body: str, *, whole: bool) -> bool:
+        used = Counter(self._numbers.get(other) for other in body[: len(body) - len(word)].split())
+        return any(
+            (text == word if whole else text.startswith(word)) and (value in FREE_NUMBERS or used[value] < self._often[value])
+            for text, value in self._numbers.items()
+        )
+
+
+def _spellings(value: Fraction) -> set[str]:
+    return {format_number(value), str(value)} if value >= 0 else set()
+
+
+def _surfaces(text: str) -> list[tuple[str, Fraction]]:
+    """Digits of a question as they stand there, and their values."""
+    found = []
+    for match in re.finditer(r"\d[\d,]*(?:\.\d+|/\d+)?", text):
+        digits = match.group().rstrip(",")
+        try:
+            found.append((digits, parse_number(digits.replace(",", ""))))
+        except ComputeFault:
+            continue
+    return found

@@ -1,0 +1,156 @@
+"""Derivations: what follows from a reading may be written and nothing else, and every solver's trace is one of those."""
+
+import pytest
+
+from model.compute import ComputeFault
+from model.derivation.derive import moves, parts
+from model.derivation.reading import Words
+from model.question import Question
+from training import corpus
+from training.draw import Split
+from training.problem import Problem
+
+READ = ("E1", "E2", "E3", "L1", "P2")
+DERIVED = ("E1", "E3", "L1")
+COUNT = 40
+AGES = "expr _ = Ben ; Tom = 14 ; Tom = Ana - 9 ; Ben = 2 * Ana ; Eva = Ivy + 3"
+CART = (
+    "formula force = _ ; mass = 2 kg ; speed = 9 m/s ; distance = 6 m ; force = mass * acceleration ; speed = distance / time"
+)
+PROOF = "proof _ Sam kind ; s1 Sam big ; s1 Sam old ; s2 big & not red so kind ; s3 old so not red ; s4 big so calm"
+
+
+def items(core: str) -> list[Problem]:
+    """Some of every level, trained patterns, held-out ones and twins."""
+    halves = ((Split.TRAIN, ""), (Split.T1, "dev"), (Split.T7, "dev"))
+    return [corpus.item(core, split, half, 3, i) for split, half in halves for i in range(COUNT)]
+
+
+@pytest.mark.parametrize("core", READ)
+def test_a_right_reading_is_made_of_the_question(core: str) -> None:
+    """The words and numbers of every solver's reading are permitted, letter by letter, and so is its end."""
+    for item in items(core):
+        reading = f" {item.trace.reading}"
+        words = Words(Question(item.question).numbered)
+        assert all(words.permits(reading[:end]) for end in range(1, len(reading) + 1)), (item.question, reading)
+        assert words.completes(reading)
+
+
+@pytest.mark.parametrize("core", DERIVED)
+def test_a_solvers_steps_follow_from_its_reading(core: str) -> None:
+    """Each step of a solver may follow those before it, is what is computed where that is certain, and yields its answer."""
+    for item in items(core):
+        for index in range(len(item.steps)):
+            assert_follows(item, index)
+        after = moves(item.trace.reading, item.steps)
+        assert after is not None
+        assert after.ends
+        assert after.answer in (None, item.answer)
+
+
+def assert_follows(item: Problem, index: int) -> None:
+    """Whether a step is one of the moves."""
+    step = item.steps[index]
+    before = moves(item.trace.reading, item.steps[:index])
+    assert before is not None
+    assert before.open
+    assert before.completes(step), (item.trace, step)
+    pieces = parts(step, before)
+    assert " ".join(text for text, _ in pieces) == step
+    written = pieces[0][0]
+    assert all(before.permits(written[:end]) for end in range(1, len(written) + 1)), (item.trace, step)
+    label, colon, rest = step.partition(" : ")
+    assert not colon or rest.startswith(before.certain(label) or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "permitted"),
+    [
+        ("expr _ = Ana ; Tom = 14", True),
+        ("expr _ = Ana ; Tom = 1", True),
+        ("expr _ = Ana ; Tom = 1 ", True),  # one is free
+        ("expr _ = Ana ; Tom = 15", False),
+        ("expr _ = Ana ; To", True),
+        ("expr _ = Ana ; To ", False),
+        ("expr _ = Zo", False),
+        ("expr _ = Ana ; Tom = 14 ; Ana = 14", False),
+        ("expr _ = Ana ; Tom = 14 ; Ana = 9 / 2", True),
+        ("expr _ = total", True),
+        ("proof _ Tom calm ; s2 Tom", True),
+        ("proof _ Tom calm ; s3 Tom", False),
+        ("fit add : 5", True),  # not a reading
+    ],
+)
+def test_a_reading_may_only_say_what_the_question_says(text: str, permitted: bool) -> None:
+    """Words that the question does not use, numbers more often than it states them, and sentences that it does not have are not."""
+    words = Words("Tom has 14 caps and Ana's are 9 more, half are red. s2 Tom is calm.")
+    assert words.permits(f" {text}") == permitted
+
+
+def test_names_are_worked_out_when_they_follow() -> None:
+    """Only a name that one equation leaves open and that the answer needs has a line; the answer follows at the end."""
+    first = moves(AGES, ())
+    assert first is not None
+    assert dict(first.lines) == {"Ana": ("14 + 9 = 23",), "Tom": ("14",)}
+    assert not first.permits("Ben :")
+    assert not first.permits("Eva :")
+    assert not first.permits("missing")
+    assert not first.ends
+    last = moves(AGES, ("find Ben", "Ana : 14 + 9 = 23", "Ben : 2 * 23 = 46"))
+    assert last is not None
+    assert (last.ends, last.answer, last.open) == (True, "46", False)
+
+
+def test_an_open_question_cannot_be_worked_out() -> None:
+    """Where what is asked does not follow, something may be missing, and a calculation fails by name."""
+    found = moves(AGES.replace("Tom = 14 ; ", ""), ("find Ben",))
+    assert found is not None
+    assert found.permits("missing Ana")
+    with pytest.raises(ComputeFault, match="stuck"):
+        found.certain("Ana")
+    ended = moves(AGES.replace("Tom = 14 ; ", ""), ("find Ben", "missing Ana"))
+    assert ended is not None
+    assert (ended.ends, ended.answer) == (True, "unknown")
+
+
+def test_a_formula_is_solved_and_its_units_are_left_open() -> None:
+    """A line by formula begins with the numbers known; what converts them is the network's."""
+    reading = CART.replace("speed = 9 m/s ; ", "speed = 9 m/s ; acceleration = 3 m/s^2 ; ")
+    found = moves(reading, ("find force",))
+    assert found is not None
+    assert found.certain("force") == "2 * 3"
+    assert found.permits("force : 2 * 3 /")
+    assert not found.permits("force : 2 + 3")
+    assert not found.permits("time :")
+    open_question = moves(CART, ("find force",))
+    assert open_question is not None
+    assert open_question.stuck
+
+
+def test_a_cited_premise_is_applied() -> None:
+    """A premise may be cited when its conditions are derived; where a sentence holds two, either may be written."""
+    first = moves(PROOF, ("find kind",))
+    assert first is not None
+    assert first.lines["s1"] == ("Sam big", "Sam old")
+    assert first.certain("s1") is None
+    assert not first.permits("s2 :")
+    assert not first.permits("s4 :")  # leads nowhere
+    assert not first.permits("missing kind")
+    assert first.permits("find red")
+    assert not first.permits("find calm")
+    steps = ("find kind", "s1 : Sam old", "s3 : Sam old so Sam not red", "s1 : Sam big")
+    then = moves(PROOF, steps)
+    assert then is not None
+    assert then.certain("s2") == "Sam big & Sam not red so Sam kind"
+    done = moves(PROOF, (*steps, "s2 : Sam big & Sam not red so Sam kind"))
+    assert done is not None
+    assert (done.ends, done.answer) == (True, "yes")
+
+
+@pytest.mark.parametrize(
+    "reading",
+    [None, "", "expr 4 = Ben ; Ben = 4", "expr _ = Ben ; 4 = Ben", "proof _ kind ; s1 Sam big", "fit add : 3 7 11", "nonsense"],
+)
+def test_a_reading_without_sense_binds_nothing(reading: str | None) -> None:
+    """Where nothing can be derived, nothing is forbidden: the check will judge the trace."""
+    assert moves(reading, ("find Ben",)) is None
