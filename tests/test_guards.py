@@ -16,7 +16,12 @@ RULES = "Every shark is a bird. Coco is a shark. No bird is a hawk. Is Coco a ha
 SUM = "In all the park has 10 seats. What the yard has is two times what the park has. In total, how many seats is that?"
 OPEN = "The count of bricks for Mia is 19. 3 of the bricks go to Tom. How many bricks are still with Mia?"
 
+SHELVES = "You see 8 girls. 5 more girls would match the horses. Four times as many lamps as horses. How many lamps are there?"
+TOTAL = "Tom has 9 figs. Ana has 4 figs fewer than Tom. Eva and Tom together have as many as Mia. Eva has 2. The total of Ana and Mia?"
+
 RIGHT = [
+    (SHELVES, "52", "expr 52 = lamps ; girls = 8 ; horses = girls + 5 ; lamps = 4 * horses"),
+    (TOTAL, "16", "expr 16 = total ; Tom = 9 ; Ana = Tom - 4 ; Mia = Eva + Tom ; Eva = 2 ; total = Ana + Mia"),
     (SUM, "30", "expr 30 = total ; total = park + yard ; yard = 2 * park ; park = 10"),
     (OPEN, "16", "expr 16 = left ; left = 19 - 3"),
     (STORY, "14", "expr 14 = left ; left = 15 + 13 - 14"),
@@ -30,6 +35,17 @@ RIGHT = [
     (RULES, "no", "proof no Coco hawk ; s1 shark so bird ; s2 Coco shark ; s3 bird so not hawk"),
 ]
 WRONG = [
+    (SHELVES, "12", "expr 12 = lamps ; girls = 8 ; horses = girls - 5 ; lamps = 4 * horses", "direction"),
+    (SHELVES, "17", "expr 17 = lamps ; girls = 8 ; horses = girls + 5 ; lamps = horses + 4", "operation"),
+    (TOTAL, "24", "expr 24 = total ; Tom = 9 ; Ana = Tom + 4 ; Mia = Eva + Tom ; Eva = 2 ; total = Ana + Mia", "direction"),
+    ("Tom has 4 figs and Ana has 9. What is the difference?", "-5", "expr -5 = difference ; Tom = 4 ; Ana = 9 ; difference = Tom - Ana", "negative"),
+    (TOTAL, "14", "expr 14 = total ; Tom = 9 ; Ana = Tom - 4 ; Mia = Eva + Tom ; Eva = 2 ; total = Tom + Ana", "asked"),
+    (TOTAL.replace("Eva has 2", "Eva has 12"), "8",
+     "expr 8 = total ; Tom = 9 ; Ana = Tom - 4 ; Eva = Mia + Tom ; Eva = 12 ; total = Ana + Mia", "plain"),
+    (SHELVES, "32", "expr 32 = lamps ; horses = 8 ; horses = girls + 5 ; lamps = 4 * horses", "plain"),
+    ("Tom has 9 figs. Ana has twice as many. Eva has 4 fewer than Ana. How many has Eva?", "5",
+     "expr 5 = Eva ; Tom = 9 ; Ana = Tom ; Eva = Ana - 4", "plain"),
+    (RULES, "yes", "proof yes Coco hawk ; s1 shark so bird ; s2 Coco shark ; s3 bird so not hawk ; s4 Coco hawk", "asked"),
     (SUM, "20", "expr 20 = yard ; yard = 2 * park ; park = 10", "asked"),
     (OPEN, "unknown", "witness expr unknown = left ; left = Mia - 3 ; unused 19", "stated"),
     (STORY, "42", "expr 42 = left ; left = 15 + 13 + 14", "operation"),

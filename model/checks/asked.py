@@ -17,6 +17,9 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(r"\b(?:he|she|it|they|them|his|her|their|its|this|that|these|those)\b", re.IGNORECASE)
+_ASKS_TOTAL = re.compile(
+    r"\b(?:total|sum) (?:of|for)\b|\bhow many\b.* (?:in total|in all|altogether|together)\b", re.IGNORECASE
+)
 _TOTAL = re.compile(r"\b(?:in (?:total|all)|altogether|all together|total)\b", re.IGNORECASE)
 
 
@@ -30,6 +33,14 @@ def asks_for(question: Question, names: Sequence[str]) -> bool:
     known = word_forms(asking)
     pronoun = _PRONOUN.search(asking) is not None and not _TOTAL.search(asking)
     return pronoun or all(word_forms(word) & known for word in words)
+
+
+def gathers(question: Question, target: str, parts: Sequence[str], names: Sequence[str]) -> bool:
+    """Whether a total has all of those among `names` in it that a clause names which asks for one."""
+    if target != "total":
+        return True
+    known = word_forms(" ".join(clause for clause in asking_clauses(question.text) if _ASKS_TOTAL.search(clause)))
+    return all(name in parts for name in names if name not in GENERIC and word_forms(name) & known)
 
 
 def asking_clauses(text: str) -> Iterator[str]:

@@ -7,8 +7,10 @@ from functools import lru_cache
 
 from model.checks import affine
 from model.checks.affine import MASK, Affine
-from model.checks.asked import asks_for
+from model.checks.asked import asks_for, gathers
+from model.checks.direction import turned
 from model.checks.operation import misread, repeats
+from model.checks.plain import misstated
 from model.checks.stated import stated
 from model.compute import MAX_NODES, ComputeFault, format_number, parse_number
 from model.question import Question
@@ -59,16 +61,27 @@ def expr_holds(question: Question, answer: str, clauses: Sequence[str]) -> str |
     """Whether the equations have the answer, and lead back from it to a given; None or a named reason."""
     try:
         system = _read(tuple(clauses))
-        if not asks_for(question, list(filter(affine.is_name, system.target))):
+        if not asks_for(question, list(filter(affine.is_name, system.target))) or not _gathers(question, system):
             return "asked"
         if answer == UNKNOWN:
             return _open_fault(question, system)
         told = tuple((equation.name, "=", *equation.tokens) for equation in system.equations)
         if misread(question, told) or any(repeats(equation.names) for equation in system.equations):
             return "operation"
+        read = [(equation.name, equation.tokens) for equation in system.equations]
+        if turned(question, read):
+            return "direction"
+        if misstated(question, read):
+            return "plain"
         return None if recover(system, parse_number(answer)) else "value"
     except (_RejectError, ComputeFault) as reject:
         return str(reject.args[0])
+
+
+def _gathers(question: Question, system: _System) -> bool:
+    names = [name for equation in system.equations for name in equation.names]
+    sums = [e for e in system.equations if (e.name,) == system.target and set(e.tokens[1::2]) <= {"+", "-"}]
+    return all(gathers(question, e.name, [n for n in e.tokens if affine.is_name(n)], names) for e in sums)
 
 
 def statement(answer: str, clauses: Sequence[str]) -> str:
@@ -82,9 +95,12 @@ def statement(answer: str, clauses: Sequence[str]) -> str:
 
 def recover(system: _System, answer: Fraction) -> str | None:
     """The given recovered from the answer, or the answer itself if no given can be isolated; None if they disagree."""
-    forwards = _value(system.target, _solved(system.equations, {}))
+    values = _solved(system.equations, {})
+    forwards = _value(system.target, values)
     if forwards.terms:
         raise _RejectError("undetermined")
+    if any(value < 0 for value in values.values()):
+        raise _RejectError("negative")  # nobody has, is or costs less than nothing
     places = [(i, k) for i, e in enumerate(system.equations) for k, token in enumerate(e.tokens) if affine.is_number(token)]
     for i, place in reversed(places[-_MASKED:]):
         found = _recovered(system, answer, i, place)

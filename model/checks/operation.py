@@ -16,6 +16,7 @@ from model.facts.labels import FREE_NUMBERS
 from model.question import Mention, Question, word_forms
 
 _CLAUSE_END = re.compile(r"[,.;?!]\s+|\n+|\b(?:and|if|when|while|but|given that)\b")
+_TIMES = re.compile(r"\btimes (?:\d|[a-z]+$)")
 _SCALES = re.compile(r"\s*(?:times\b|%|percent\b)")
 _ADDED = re.compile(r"\s*(?:is |are |more )?added\b")
 _COMPARES = re.compile(
@@ -128,6 +129,8 @@ def _gain(text: str, owners: frozenset[str]) -> bool | None:
 def _contradicts(text: str, tokens: Sequence[str], place: int, gain: bool | None) -> bool:
     if gain is not None:
         return (place > 0 and tokens[place - 1] == "-") == gain
+    if _TIMES.search(text) and not _beside(tokens, place) & {"*", "/"}:
+        return True
     if not _COMPARES.search(text) or _MULTIPLIES.search(text):
         return False
     return bool(_beside(tokens, place) & {"*", "/"}) or _elsewhere(text, tokens)

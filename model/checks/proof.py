@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from model.checks.asked import asking_clauses
 from model.checks.negation import denies, may_deny
 from model.question import Question, forms, word_forms
 
@@ -43,7 +44,7 @@ class _Premise:
 def proof_holds(question: Question, answer: str, clauses: Sequence[str]) -> str | None:
     """Why a proof check fails, None where it holds.
 
-    The reason is syntax, size, circular, answer, sentence, word, negation,
+    The reason is syntax, size, circular, answer, sentence, asked, word, negation,
     direction, unread, contradiction or closure.
     """
     try:
@@ -122,6 +123,11 @@ def _bind(question: Question, asked: _Literal, premises: Sequence[_Premise], unu
     if any(n > len(sentences) for n in cited | unused) or cited & unused:
         raise _BadError("sentence")
     words = [word_forms(_plain(sentence)) for sentence in sentences]
+    asks = " ".join(asking_clauses(question.text))
+    for premise in premises:
+        own = sentences[premise.sentence - 1]
+        if not premise.conditions and premise.conclusion[:2] == asked[:2] and (own.endswith("?") or own in asks):
+            raise _BadError("asked")  # the question itself is no premise
     for premise in premises:
         if not all(_quoted(literal, words[premise.sentence - 1]) for literal in premise.literals):
             raise _BadError("word")

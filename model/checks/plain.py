@@ -1,0 +1,92 @@
+"""A guard of plain statements: who has how many, who is part of a sum, what is taken several times, and that nothing is below zero."""
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from model.checks import affine
+from model.compute import ComputeFault, parse_number
+from model.question import Question, forms
+
+Equations = Sequence[tuple[str, Sequence[str]]]  # a name and its expression as tokens
+_CLAUSE = re.compile(r"[.;?!]\s+|\n+|,\s+|\b(?:and|when|while|if|but|given that)\b")
+_PHRASE = re.compile(r"[.;?!]\s+|\n+|,\s+")
+_WORD = re.compile(r"[a-z]+")
+_RELATES = re.compile(
+    r"\b(?:than|as|more|fewer|less|extra|ahead|behind|outnumber\w*|plus|minus|older|younger|exceeds?|beats|tops|trails|short|lead|gap"
+    r"|between|times|twice|thrice|half|third|quarter|percent|each|every|per|of|by|to|from|with|compared|together|add|take|put"
+    r"|match\w*|equals?|level|difference|what|born|will|was|years?|it|they|them|he|she|his|her|their)\b|%"
+)
+_TOGETHER = re.compile(r"\b(?:together|combined|sum of|total of)\b")
+_SEVERAL = re.compile(r"\b(?:twice|thrice|double|triple|quadruple)\b")
+
+
+def misstated(question: Question, equations: Equations) -> bool:
+    """Whether an equation contradicts what the question plainly states."""
+    names = [name for name, tokens in equations for name in (name, *filter(affine.is_name, tokens))]
+    text = question.text.lower()
+    stated = [value for mention in question.mentions for value in mention.values]
+    once = {value for value in stated if stated.count(value) == 1}
+    return (
+        any(_has_other(clause, equations, names, once) for clause in _CLAUSE.split(text))
+        or any(_sums_other(phrase, equations, names) for phrase in _PHRASE.split(text))
+        or _several_unread(text, equations)
+    )
+
+
+def _named(text: str, names: Sequence[str]) -> list[str]:
+    """The names that a text mentions, in its order."""
+    return list(dict.fromkeys(name for word in _WORD.findall(text) for name in names if forms(name) & forms(word)))
+
+
+def _has_other(clause: str, equations: Equations, names: Sequence[str], once: set[Fraction]) -> bool:
+    """Whether a clause gives one name a number that is stated nowhere else, and an equation uses that number for another name."""
+    mentions = Question(clause).mentions
+    owners = _named(clause, names)
+    if len(mentions) != 1 or len(owners) != 1 or _RELATES.search(clause):
+        return False
+    value = mentions[0].values[0]
+    using = [(name, tokens) for name, tokens in equations if value in once & set(_values(tokens))]
+    return bool(using) and all(owners[0] not in (name, *tokens) for name, tokens in using)
+
+
+def _sums_other(phrase: str, equations: Equations, names: Sequence[str]) -> bool:
+    """Whether a phrase puts two names together to get a third, and an equation of these three adds others."""
+    if not _TOGETHER.search(phrase):
+        return False
+    named = _named(phrase, names)
+    pairs = [set(pair) for pair in _joined(phrase, names)]
+    if len(named) != 3 or len(pairs) != 1:
+        return False
+    sums = [
+        (name, tokens)
+        for name, tokens in equations
+        if len(tokens) == 3 and tokens[1] == "+" and {name, *tokens} - {"+"} == set(named)
+    ]
+    return any({tokens[0], tokens[2]} != pairs[0] for _, tokens in sums)
+
+
+def _joined(phrase: str, names: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Pairs of names with nothing but `and` and an article between them."""
+    for left, right in re.findall(r"([a-z]+) and (?:an? |the )?([a-z]+)", phrase):
+        first, second = _named(left, names), _named(right, names)
+        if len(first) == len(second) == 1:
+            yield first[0], second[0]
+
+
+def _several_unread(text: str, equations: Equations) -> bool:
+    """Whether `twice` and its like are said more often than an equation multiplies or divides by so much."""
+    said = [mention.values[0] for word in _SEVERAL.findall(text) for mention in Question(word).mentions]
+    scaled = [value for _, tokens in equations for value in _values(tokens)]
+    return any(said.count(value) > scaled.count(value) for value in said)
+
+
+def _values(tokens: Sequence[str]) -> list[Fraction]:
+    found = []
+    for token in tokens:
+        if affine.is_number(token):
+            try:
+                found.append(parse_number(token))
+            except ComputeFault:
+                continue
+    return found
