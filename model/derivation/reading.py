@@ -1,6 +1,7 @@
 """Readings: what the network writes down of a question is made of the question's own words and numbers."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from fractions import Fraction
 
@@ -33,6 +34,7 @@ class Words:
             spoken | {form for word in spoken for form in forms(word.lower())} | {word.capitalize() for word in spoken}
         )
         self._words.add("unused")
+        self._known: dict[str, list[str]] = {}
         values = Counter(value for mention in plain.mentions for value in mention.values)
         self._often = values
         self._numbers = {text: value for value in values for text in _spellings(value)}
@@ -64,8 +66,15 @@ class Words:
         return all(self._spelt(p, kind, whole=whole or i + 1 < len(pieces)) for i, p in enumerate(pieces))
 
     def _spelt(self, word: str, kind: str, *, whole: bool) -> bool:
-        known = self._words | _KNOWN[kind]
-        return word in known or (not whole and any(other.startswith(word) for other in known))
+        known = self._sorted(kind)
+        at = bisect_left(known, word)
+        found = known[at] if at < len(known) else ""
+        return found == word if whole else found.startswith(word)
+
+    def _sorted(self, kind: str) -> list[str]:
+        if kind not in self._known:
+            self._known[kind] = sorted(self._words | _KNOWN[kind])
+        return self._known[kind]
 
     def _number(self, word: str, body: str, *, whole: bool) -> bool:
         used = Counter(self._numbers.get(other) for other in body[: len(body) - len(word)].split())
