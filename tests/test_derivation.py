@@ -87,6 +87,21 @@ def test_a_reading_may_only_say_what_the_question_says(text: str, permitted: boo
     assert words.permits(f" {text}") == permitted
 
 
+@pytest.mark.parametrize(
+    ("reading", "complete"),
+    [
+        ("expr _ = Ana ; Tom = 14 ; Ana = Tom + 9", True),
+        ("expr _ = Ana ; Tom = 14", False),
+        ("expr _ = Ana ; Tom = 14 ; unused 9", True),
+        ("subst x = _ ; x - 9 = 14", True),
+        ("expr _ = Ana ; Tom = 14 ; Ana = To", False),
+    ],
+)
+def test_a_reading_ends_when_every_number_is_used(reading: str, complete: bool) -> None:
+    """Every number in digits is in a clause or said to be unused, and the last word is whole."""
+    assert Words("Tom has 14 caps. Ana has 9 more (x).").completes(f" {reading}") == complete
+
+
 def test_names_are_worked_out_when_they_follow() -> None:
     """Only a name that one equation leaves open and that the answer needs has a line; the answer follows at the end."""
     first = moves(AGES, ())

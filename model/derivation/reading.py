@@ -12,6 +12,7 @@ from model.question import Question, forms
 
 _LETTERS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _MARK = re.compile(r"(?<!\S)s\d+(?=\s)")  # the number of a sentence in a question as the network reads it
+_UNIT_POWER = re.compile(r"(?<=[A-Za-z])\^[1-3]\b")
 _PIECES = re.compile(r"[A-Za-z']+|[^A-Za-z']+")
 _KNOWN = {
     "expr": GENERIC | KEYWORDS["expr"],
@@ -28,15 +29,16 @@ class Words:
     def __init__(self, question: str) -> None:
         """Of a question as the network reads it, with the numbers of its sentences."""
         self._cited = frozenset(_MARK.findall(question))
-        plain = Question(_MARK.sub(" ", question))
+        plain = Question(_UNIT_POWER.sub("", _MARK.sub(" ", question)))
         spoken = {part for word in _LETTERS.findall(plain.text) for part in (word, word.partition("'")[0])}
         self._words = (
             spoken | {form for word in spoken for form in forms(word.lower())} | {word.capitalize() for word in spoken}
         )
         self._words.add("unused")
         self._known: dict[str, list[str]] = {}
-        values = Counter(value for mention in plain.mentions for value in mention.values)
+        values = Counter(abs(value) for mention in plain.mentions for value in mention.values)
         self._often = values
+        self._digits = Counter(abs(mention.values[0]) for mention in plain.mentions if mention.digits)
         self._numbers = {text: value for value in values for text in _spellings(value)}
         self._numbers |= {text.replace(",", ""): v for text, v in _surfaces(plain.text) if v in values}
         self._numbers |= {str(number): Fraction(number) for number in FREE_NUMBERS}
@@ -52,9 +54,11 @@ class Words:
         return self._fits(kind, last, body, whole=False)
 
     def completes(self, text: str) -> bool:
-        """Whether a reading may end with a text."""
+        """Whether a reading may end with a text: it has used every number that the question states in digits, or said `unused`."""
         kind, _, body = text.removeprefix(" ").partition(" ")
-        return kind not in _KNOWN or self._fits(kind, body.rpartition(" ")[2], body, whole=True)
+        if kind not in _KNOWN:
+            return True
+        return self._fits(kind, body.rpartition(" ")[2], body, whole=True) and not self._digits - Counter(self._used(body))
 
     def _fits(self, kind: str, word: str, body: str, *, whole: bool) -> bool:
         if word[:1].isdigit():
@@ -64,6 +68,9 @@ class Words:
             return cited or self._spelt(word, kind, whole=whole)
         pieces = [piece for piece in _PIECES.findall(word) if piece[0].isalpha()]
         return all(self._spelt(p, kind, whole=whole or i + 1 < len(pieces)) for i, p in enumerate(pieces))
+
+    def _used(self, body: str) -> list[Fraction]:
+        return [self._numbers[word] for word in body.split() if word in self._numbers]
 
     def _spelt(self, word: str, kind: str, *, whole: bool) -> bool:
         known = self._sorted(kind)
@@ -77,7 +84,7 @@ class Words:
         return self._known[kind]
 
     def _number(self, word: str, body: str, *, whole: bool) -> bool:
-        used = Counter(self._numbers.get(other) for other in body[: len(body) - len(word)].split())
+        used = Counter(self._used(body[: len(body) - len(word)]))
         return any(
             (text == word if whole else text.startswith(word)) and (value in FREE_NUMBERS or used[value] < self._often[value])
             for text, value in self._numbers.items()
@@ -85,7 +92,7 @@ class Words:
 
 
 def _spellings(value: Fraction) -> set[str]:
-    return {format_number(value), str(value)} if value >= 0 else set()
+    return {format_number(value), str(value)}
 
 
 def _surfaces(text: str) -> list[tuple[str, Fraction]]:
