@@ -13,6 +13,7 @@ from model.question import Question, forms
 _LETTERS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _MARK = re.compile(r"(?<!\S)s\d+(?=\s)")  # the number of a sentence in a question as the network reads it
 _UNIT_POWER = re.compile(r"(?<=[A-Za-z])\^[1-3]\b")
+_OPENS = ("", ".", "?", "!", ";", ":")
 _PIECES = re.compile(r"[A-Za-z']+|[^A-Za-z']+")
 _KNOWN = {
     "expr": GENERIC | KEYWORDS["expr"],
@@ -29,17 +30,14 @@ class Words:
     def __init__(self, question: str) -> None:
         """Of a question as the network reads it, with the numbers of its sentences."""
         self._cited = frozenset(_MARK.findall(question))
-        plain = Question(_UNIT_POWER.sub("", _MARK.sub(" ", question)))
-        spoken = {part for word in _LETTERS.findall(plain.text) for part in (word, word.partition("'")[0])}
-        self._words = (
-            spoken | {form for word in spoken for form in forms(word.lower())} | {word.capitalize() for word in spoken}
-        )
-        self._words.add("unused")
+        plain = Question(_UNIT_POWER.sub("", _MARK.sub(". ", question)))
+        self._words = _spellings(plain.text) | {"unused"}
+        self._spoken = set(_LETTERS.findall(plain.text.lower()))
         self._known: dict[str, list[str]] = {}
         values = Counter(abs(value) for mention in plain.mentions for value in mention.values)
         self._often = values
         self._digits = Counter(abs(mention.values[0]) for mention in plain.mentions if mention.digits)
-        self._numbers = {text: value for value in values for text in _spellings(value)}
+        self._numbers = {text: value for value in values for text in _written(value)}
         self._numbers |= {text.replace(",", ""): v for text, v in _surfaces(plain.text) if v in values}
         self._numbers |= {str(number): Fraction(number) for number in FREE_NUMBERS}
 
@@ -49,8 +47,11 @@ class Words:
         if kind not in _KNOWN:
             return True
         before, space, last = body.rpartition(" ")
-        if space and not self._fits(kind, before.rpartition(" ")[2], before, whole=True):
+        previous = before.rpartition(" ")[2]
+        if space and not self._fits(kind, previous, before, whole=True):
             return False
+        if kind in ("expr", "subst") and previous.isalpha() and last.isalpha():
+            return False  # a name is one word
         return self._fits(kind, last, body, whole=False)
 
     def completes(self, text: str) -> bool:
@@ -80,7 +81,12 @@ class Words:
 
     def _sorted(self, kind: str) -> list[str]:
         if kind not in self._known:
-            self._known[kind] = sorted(self._words | _KNOWN[kind])
+            words = self._words
+            if kind == "proof":  # of `robot` and `robots` the one
+                words = {word for word in words if not (forms(word) - {word}) & self._spoken}
+            if kind == "dist":  # names stay names in a question without capitals; of an allele both letters are written
+                words = words | {word.capitalize() for word in words} | {word.lower() for word in words if len(word) == 1}
+            self._known[kind] = sorted(words | _KNOWN[kind])
         return self._known[kind]
 
     def _number(self, word: str, body: str, *, whole: bool) -> bool:
@@ -91,7 +97,20 @@ class Words:
         )
 
 
-def _spellings(value: Fraction) -> set[str]:
+def _spellings(text: str) -> set[str]:
+    """The words of a question as a reading may spell them: what has a capital within a sentence is a name and keeps it."""
+    found: set[str] = set()
+    names: set[str] = set()
+    for match in _LETTERS.finditer(text):
+        word = match.group().partition("'")[0]
+        found |= {match.group(), word}
+        if word[:1].isupper() and text[: match.start()].rstrip()[-1:] not in _OPENS:
+            names.add(word)
+    plain = {form for word in found - names for form in forms(word.lower())}
+    return found | (plain - {name.lower() for name in names if len(name) > 1})
+
+
+def _written(value: Fraction) -> set[str]:
     return {format_number(value), str(value)}
 
 
