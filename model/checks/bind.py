@@ -9,6 +9,7 @@ from model.facts.labels import FREE_NUMBERS, GENERIC, KEYWORDS
 from model.question import Mention, Question
 
 MAX_NUMBERS = 64
+_PERCENT = re.compile(r"%|\bper ?cent", re.IGNORECASE)
 _SENTENCE = re.compile(r"s\d{1,3}", re.ASCII)
 _WORD = re.compile(r"[A-Za-z]+(?:'[A-Za-z]+)?")
 _UNIT_POWER = re.compile(r"(?<=[A-Za-z])\^[1-3]\b", re.ASCII)
@@ -22,10 +23,11 @@ def fault(question: Question, kind: str, clauses: Sequence[str], unused: Sequenc
         spare = [parse_number(text) for text in unused if not (kind == "proof" and is_sentence(text))]
     except ComputeFault:
         return "unused"
+    free = free_numbers(question)
     if kind == "formula":  # the executor binds its words: names of the table, and units that may be spelled out
         plain = Question(_UNIT_POWER.sub("", question.text))
-        return _number_fault(plain.mentions, numbers(_UNIT_POWER.sub("", body)), spare)
-    return _number_fault(question.mentions, numbers(body), spare) or _word_fault(question, kind, body)
+        return _number_fault(plain.mentions, numbers(_UNIT_POWER.sub("", body)), spare, free)
+    return _number_fault(question.mentions, numbers(body), spare, free) or _word_fault(question, kind, body)
 
 
 def is_sentence(word: str) -> bool:
@@ -38,11 +40,16 @@ def numbers(text: str) -> list[Fraction]:
     return [mention.values[0] for mention in Question(text).mentions if mention.digits]
 
 
-def _number_fault(mentions: Sequence[Mention], used: list[Fraction], spare: list[Fraction]) -> str | None:
+def free_numbers(question: Question) -> tuple[int, ...]:
+    """Numbers that a check may use although the question does not state them: one, and a hundred where there are percentages."""
+    return FREE_NUMBERS if _PERCENT.search(question.text) else FREE_NUMBERS[:1]
+
+
+def _number_fault(mentions: Sequence[Mention], used: list[Fraction], spare: list[Fraction], free: Sequence[int]) -> str | None:
     """Two matchings, one that uses every literal and one that covers every digit number: then one does both."""
     if len(mentions) + len(used) + len(spare) > MAX_NUMBERS:
         return "size"
-    bound = [n for n in used if n not in FREE_NUMBERS]
+    bound = [n for n in used if n not in free]
     stated = [mention.values for mention in mentions]
     if not _all_matched([[n] for n in spare], stated):
         return "unused"

@@ -5,9 +5,10 @@ from bisect import bisect_left
 from collections import Counter
 from fractions import Fraction
 
+from model.checks.bind import free_numbers
 from model.compute import ComputeFault, format_number, parse_number
 from model.facts.formulas import NAMES
-from model.facts.labels import FREE_NUMBERS, GENERIC, KEYWORDS
+from model.facts.labels import GENERIC, KEYWORDS
 from model.question import Question, forms
 
 _LETTERS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
@@ -39,7 +40,8 @@ class Words:
         self._digits = Counter(abs(mention.values[0]) for mention in plain.mentions if mention.digits)
         self._numbers = {text: value for value in values for text in _written(value)}
         self._numbers |= {text.replace(",", ""): v for text, v in _surfaces(plain.text) if v in values}
-        self._numbers |= {str(number): Fraction(number) for number in FREE_NUMBERS}
+        self._free = free_numbers(plain)
+        self._numbers |= {str(number): Fraction(number) for number in self._free}
 
     def permits(self, text: str) -> bool:
         """Whether a reading may go on as far as a text, its last word being perhaps unfinished."""
@@ -92,7 +94,7 @@ class Words:
     def _number(self, word: str, body: str, *, whole: bool) -> bool:
         used = Counter(self._used(body[: len(body) - len(word)]))
         return any(
-            (text == word if whole else text.startswith(word)) and (value in FREE_NUMBERS or used[value] < self._often[value])
+            (text == word if whole else text.startswith(word)) and (value in self._free or used[value] < self._often[value])
             for text, value in self._numbers.items()
         )
 
@@ -106,6 +108,7 @@ def _spellings(text: str) -> set[str]:
         found |= {match.group(), word}
         if word[:1].isupper() and text[: match.start()].rstrip()[-1:] not in _OPENS:
             names.add(word)
+    found -= {word for word in found - names if word[:1].isupper() and word.lower() in found}  # a word that opens a sentence
     plain = {form for word in found - names for form in forms(word.lower())}
     return found | (plain - {name.lower() for name in names if len(name) > 1})
 
