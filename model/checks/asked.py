@@ -18,7 +18,7 @@ _OPENING = re.compile(
 )
 _PRONOUN = re.compile(r"\b(?:he|she|it|they|them|his|her|their|its|this|that|these|those)\b", re.IGNORECASE)
 _ASKS_TOTAL = re.compile(
-    r"\b(?:total|sum) (?:of|for)\b|\bhow many\b.* (?:in total|in all|altogether|together)\b", re.IGNORECASE
+    r"\btotal (?:of|for)\b|\bhow many\b.* (?:in total|in all|altogether|together)\b", re.IGNORECASE
 )
 _TOTAL = re.compile(r"\b(?:in (?:total|all)|altogether|all together|total)\b", re.IGNORECASE)
 
@@ -40,7 +40,7 @@ def gathers(question: Question, target: str, parts: Sequence[str], names: Sequen
     if target != "total":
         return True
     known = word_forms(" ".join(clause for clause in asking_clauses(question.text) if _ASKS_TOTAL.search(clause)))
-    return all(name in parts for name in names if name not in GENERIC and word_forms(name) & known)
+    return all(name in parts for name in names if name not in GENERIC and name in known)
 
 
 def asking_clauses(text: str) -> Iterator[str]:

@@ -10,7 +10,7 @@ from model.question import Question, forms
 
 Equations = Sequence[tuple[str, Sequence[str]]]  # a name and its expression as tokens
 _CLAUSE = re.compile(r"[.;?!]\s+|\n+|,\s+|\b(?:and|when|while|if|but|given that)\b")
-_PHRASE = re.compile(r"[.;?!]\s+|\n+|,\s+")
+_PHRASE = re.compile(r"[.;?!]\s+|\n+|,\s+|\b(?:when|while|if|given that)\b")
 _WORD = re.compile(r"[a-z]+")
 _RELATES = re.compile(
     r"\b(?:than|as|more|fewer|less|extra|ahead|behind|outnumber\w*|plus|minus|older|younger|exceeds?|beats|tops|trails|short|lead|gap"
@@ -52,7 +52,7 @@ def _has_other(clause: str, equations: Equations, names: Sequence[str], once: se
 
 def _sums_other(phrase: str, equations: Equations, names: Sequence[str]) -> bool:
     """Whether a phrase puts two names together to get a third, and an equation of these three adds others."""
-    if not _TOGETHER.search(phrase):
+    if not _TOGETHER.search(phrase) or Question(phrase).mentions:
         return False
     named = _named(phrase, names)
     pairs = [set(pair) for pair in _joined(phrase, names)]
