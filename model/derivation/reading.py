@@ -14,11 +14,18 @@ from model.question import Question, forms
 _LETTERS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _MARK = re.compile(r"(?<!\S)s\d+(?=\s)")  # the number of a sentence in a question as the network reads it
 _UNIT_POWER = re.compile(r"(?<=[A-Za-z])\^[1-3]\b")
+_NO_NAMES = frozenset(
+    "a am an and are as at by did do does for from had has have he her his how i if in is it its many me much my of on or our she so"
+    " than that the their them then there they this to was we were what when where which who will with you your".split()
+)
+_EQUATIONS = ("expr", "subst")
+_OPERATORS = ("mod", "div")
+_SIGNS = re.compile(r"[-+*/^()=;&?:_%]?")
+_UNIT_SIGNS = re.compile(r"[-+*/^=;_%$0-9.]*")
 _OPENS = ("", ".", "?", "!", ";", ":")
-_PIECES = re.compile(r"[A-Za-z']+|[^A-Za-z']+")
 _KNOWN = {
-    "expr": GENERIC | KEYWORDS["expr"],
-    "subst": GENERIC | KEYWORDS["subst"],
+    "expr": KEYWORDS["expr"] | {"total", "left", "difference", "all", "each", "change", "rest"},
+    "subst": KEYWORDS["subst"],
     "formula": NAMES,
     "proof": KEYWORDS["proof"],
     "dist": GENERIC | KEYWORDS["dist"],
@@ -52,8 +59,8 @@ class Words:
         previous = before.rpartition(" ")[2]
         if space and not self._fits(kind, previous, before, whole=True):
             return False
-        if kind in ("expr", "subst") and previous.isalpha() and last.isalpha():
-            return False  # a name is one word
+        if kind in _EQUATIONS and not _grammatical(before.rpartition(" ; ")[2].split(), last):
+            return False
         return self._fits(kind, last, body, whole=False)
 
     def completes(self, text: str) -> bool:
@@ -69,8 +76,14 @@ class Words:
         if kind == "proof" and re.fullmatch(r"s\d*", word):
             cited = word in self._cited if whole else any(mark.startswith(word) for mark in self._cited)
             return cited or self._spelt(word, kind, whole=whole)
-        pieces = [piece for piece in _PIECES.findall(word) if piece[0].isalpha()]
-        return all(self._spelt(p, kind, whole=whole or i + 1 < len(pieces)) for i, p in enumerate(pieces))
+        if not word[:1].isalpha() or kind == "formula":
+            signs = _UNIT_SIGNS if kind == "formula" else _SIGNS
+            if signs.fullmatch(re.sub(r"[^\W\d_]+", "", word)) is None:
+                return False
+        elif not _LETTERS.fullmatch(word):
+            return False
+        pieces = list(_LETTERS.finditer(word))
+        return all(self._spelt(piece.group(), kind, whole=whole or piece.end() < len(word)) for piece in pieces)
 
     def _used(self, body: str) -> list[Fraction]:
         return [self._numbers[word] for word in body.split() if word in self._numbers]
@@ -84,6 +97,9 @@ class Words:
     def _sorted(self, kind: str) -> list[str]:
         if kind not in self._known:
             words = self._words
+            if kind in _EQUATIONS:
+                letters = kind == "subst"  # `a` may be one
+                words = {word for word in words if word.lower() not in _NO_NAMES or (letters and len(word) == 1)}
             if kind == "proof":  # of `robot` and `robots` the one
                 words = {word for word in words if not (forms(word) - {word}) & self._spoken}
             if kind == "dist":  # names stay names in a question without capitals; of an allele both letters are written
@@ -97,6 +113,19 @@ class Words:
             (text == word if whole else text.startswith(word)) and (value in self._free or used[value] < self._often[value])
             for text, value in self._numbers.items()
         )
+
+
+def _grammatical(clause: list[str], word: str) -> bool:
+    """Whether a word may follow in a clause: names and numbers alternate with signs, and one `=` has two sides."""
+    if clause[:1] == ["unused"]:
+        return word[:1] in ("", ";") or word[:1].isdigit()
+    if not word:
+        return True
+    operand = word[0].isalnum() or word[0] == "_"
+    if clause and clause[-1] != ";" and (clause[-1][0].isalnum() or clause[-1] in ("_", ")")) and clause[-1] not in _OPERATORS:
+        joins = operand and any(name.startswith(word) for name in _OPERATORS)
+        return joins or (not operand and word != "(" and not (word == "=" and "=" in clause))
+    return operand or word in ("(", "-")
 
 
 def _spellings(text: str) -> set[str]:
