@@ -84,6 +84,7 @@ def assert_follows(item: Problem, index: int) -> None:
         ("expr _ = Ana ; unused Tom", False),
         ("proof _ Tom calm ; s2 Tom", True),
         ("proof _ Tom calm ; s3 Tom", False),
+        ("proof _ Tom calm ; s2 Tom red", False),  # that is said elsewhere
         ("fit add : 5", True),  # not a reading
     ],
 )

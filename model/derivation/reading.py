@@ -37,11 +37,12 @@ class Words:
 
     def __init__(self, question: str) -> None:
         """Of a question as the network reads it, with the numbers of its sentences."""
-        self._cited = frozenset(_MARK.findall(question))
+        cited, texts = _MARK.findall(question), _MARK.split(question)[1:]
+        self._cited = {mark: _spellings(f". {text}") for mark, text in zip(cited, texts, strict=True)}
         plain = Question(_UNIT_POWER.sub("", _MARK.sub(". ", question)))
         self._words = _spellings(plain.text) | {"unused"}
         self._spoken = set(_LETTERS.findall(plain.text.lower()))
-        self._known: dict[str, list[str]] = {}
+        self._known: dict[tuple[str, str], list[str]] = {}
         values = Counter(abs(value) for mention in plain.mentions for value in mention.values)
         self._often = values
         self._digits = Counter(abs(mention.values[0]) for mention in plain.mentions if mention.digits)
@@ -74,8 +75,8 @@ class Words:
         if word[:1].isdigit():
             return self._number(word, body, whole=whole)
         if kind == "proof" and re.fullmatch(r"s\d*", word):
-            cited = word in self._cited if whole else any(mark.startswith(word) for mark in self._cited)
-            return cited or self._spelt(word, kind, whole=whole)
+            found = word in self._cited if whole else any(mark.startswith(word) for mark in self._cited)
+            return found or self._spelt(word, kind, body, whole=whole)
         if not word[:1].isalpha() or kind == "formula":
             signs = _UNIT_SIGNS if kind == "formula" else _SIGNS
             if signs.fullmatch(re.sub(r"[^\W\d_]+", "", word)) is None:
@@ -83,19 +84,20 @@ class Words:
         elif not _LETTERS.fullmatch(word):
             return False
         pieces = list(_LETTERS.finditer(word))
-        return all(self._spelt(piece.group(), kind, whole=whole or piece.end() < len(word)) for piece in pieces)
+        return all(self._spelt(piece.group(), kind, body, whole=whole or piece.end() < len(word)) for piece in pieces)
 
     def _used(self, body: str) -> list[Fraction]:
         return [self._numbers[word] for word in body.split() if word in self._numbers]
 
-    def _spelt(self, word: str, kind: str, *, whole: bool) -> bool:
-        known = self._sorted(kind)
+    def _spelt(self, word: str, kind: str, body: str, *, whole: bool) -> bool:
+        known = self._sorted(kind, body.rpartition(" ; ")[2].partition(" ")[0] if kind == "proof" else "")
         at = bisect_left(known, word)
         found = known[at] if at < len(known) else ""
         return found == word if whole else found.startswith(word)
 
-    def _sorted(self, kind: str) -> list[str]:
-        if kind not in self._known:
+    def _sorted(self, kind: str, sentence: str) -> list[str]:
+        """The words of a kind of reading; in a clause that cites a sentence those of that sentence."""
+        if (kind, sentence) not in self._known:
             words = self._words
             if kind in _EQUATIONS:
                 letters = kind == "subst"  # `a` may be one
@@ -104,8 +106,9 @@ class Words:
                 words = {word for word in words if not (forms(word) - {word}) & self._spoken}
             if kind == "dist":  # names stay names in a question without capitals; of an allele both letters are written
                 words = words | {word.capitalize() for word in words} | {word.lower() for word in words if len(word) == 1}
-            self._known[kind] = sorted(words | _KNOWN[kind])
-        return self._known[kind]
+            words = words & self._cited.get(sentence, words)
+            self._known[kind, sentence] = sorted(words | _KNOWN[kind])
+        return self._known[kind, sentence]
 
     def _number(self, word: str, body: str, *, whole: bool) -> bool:
         used = Counter(self._used(body[: len(body) - len(word)]))
