@@ -17,6 +17,7 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(r"\b(?:he|she|it|they|them|his|her|their|its|this|that|these|those)\b", re.IGNORECASE)
+_EACH = re.compile(r"\b(?:in|for|does|will|per) each (?:share|pile|group|part|one|box|bag)\b", re.IGNORECASE)
 _ASKS_TOTAL = re.compile(r"\btotal (?:of|for)\b|\bhow many\b.* (?:in total|in all|altogether|together)\b", re.IGNORECASE)
 _TOTAL = re.compile(r"\b(?:in (?:total|all)|altogether|all together|total)\b", re.IGNORECASE)
 
@@ -37,6 +38,9 @@ def gathers(question: Question, target: str, parts: Sequence[str], names: Sequen
     """Whether a total has all of those among `names` in it that a clause names which asks for one."""
     if target != "total":
         return True
+    asking = " ".join(asking_clauses(question.text))
+    if _EACH.search(asking) and not _TOTAL.search(asking) and not _ASKS_TOTAL.search(asking):
+        return False
     known = word_forms(" ".join(clause for clause in asking_clauses(question.text) if _ASKS_TOTAL.search(clause)))
     return all(name in parts for name in names if name not in GENERIC and name in known)
 

@@ -17,6 +17,7 @@ _RELATES = re.compile(
     r"|between|times|twice|thrice|half|third|quarter|percent|each|every|per|of|by|to|from|with|compared|together|add|take|put"
     r"|match\w*|equals?|level|difference|what|born|will|was|years?|it|they|them|he|she|his|her|their)\b|%"
 )
+_COMPARATIVE = re.compile(r"\b(?:more|fewer|less|older|younger|cheaper|dearer) (?:\w+ )?than\b|\b(?:older|younger|cheaper)\b")
 _TOGETHER = re.compile(r"\b(?:together|combined|sum of|total of)\b")
 _SEVERAL = re.compile(r"\b(?:twice|thrice|double|triple|quadruple)\b")
 
@@ -28,7 +29,7 @@ def misstated(question: Question, equations: Equations) -> bool:
     stated = [value for mention in question.mentions for value in mention.values]
     once = {value for value in stated if stated.count(value) == 1}
     return (
-        any(_has_other(clause, equations, names, once) for clause in _CLAUSE.split(text))
+        any(_has_other(clause, equations, names, once) or _compares(clause, equations, once) for clause in _CLAUSE.split(text))
         or any(_sums_other(phrase, equations, names) for phrase in _PHRASE.split(text))
         or _several_unread(text, equations)
     )
@@ -48,6 +49,14 @@ def _has_other(clause: str, equations: Equations, names: Sequence[str], once: se
     value = mentions[0].values[0]
     using = [(name, tokens) for name, tokens in equations if value in once & set(_values(tokens))]
     return bool(using) and all(owners[0] not in (name, *tokens) for name, tokens in using)
+
+
+def _compares(clause: str, equations: Equations, once: set[Fraction]) -> bool:
+    """Whether a number by which a clause compares is read as how many there are."""
+    if not _COMPARATIVE.search(clause):
+        return False
+    values = {value for mention in Question(clause).mentions for value in mention.values} & once
+    return any(len(tokens) == 1 and set(_values(tokens)) & values for _, tokens in equations)
 
 
 def _sums_other(phrase: str, equations: Equations, names: Sequence[str]) -> bool:
