@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from model.compute import ComputeFault, evaluate
-from model.derivation.moves import Moves
-from model.trace import BLANK, UNKNOWN
+from model.derivation.moves import Moves, begun, goals, undetermined
+from model.trace import BLANK
 
 _NUMBER = re.compile(r"-?\d+(?:\.\d+|/\d+)?")
 _INVERSE = {"+": ("{x} - {b}", "{x} - {a}"), "-": ("{x} + {b}", "{a} - {x}"), "*": ("{x} / {b}", "{x} / {a}"),
@@ -60,39 +60,29 @@ def moves(clauses: tuple[str, ...], steps: tuple[str, ...]) -> Moves | None:
     if head != BLANK or not _is_name(target) or equations is None:
         return None
     ways = _ways(equations)
-    names = {name for equation in equations for name in equation.names} | {target}
-    begun = [step for step in steps if not step.startswith("find ")]
-    openings = [] if begun else [f"find {name}" for name in sorted(names) if f"find {name}" not in steps]
+    names = sorted({name for equation in equations for name in equation.names} | {target})
     if target not in ways:
-        return _undetermined(openings, sorted(names - set(ways)), sorted(names & set(ways)), steps)
-    return _determined(openings, target, equations, ways, begun)
-
-
-def _undetermined(openings: list[str], unknown: list[str], known: list[str], steps: Sequence[str]) -> Moves:
-    missed = bool(steps) and steps[-1].startswith("missing ")
-    if missed:
-        return Moves((), ends=True, answer=UNKNOWN)
-    openings += [f"missing {name}" for name in unknown]
-    openings += [f"{name} :" for name in (*known, "number")]
-    return Moves(tuple(openings), closed=frozenset(), stuck=True)
+        known = [name for name in names if name in ways]
+        return undetermined(names, [name for name in names if name not in ways], [*known, "number"], steps)
+    return _determined(goals(names, steps), target, equations, ways, begun(steps))
 
 
 def _determined(
-    openings: list[str], target: str, equations: Sequence[_Equation], ways: Mapping[str, _Equation], begun: Sequence[str]
+    openings: list[str], target: str, equations: Sequence[_Equation], ways: Mapping[str, _Equation], derived: Sequence[str]
 ) -> Moves:
     values = {e.name: e.words[0] for e in equations if len(e.words) == 1 and not _is_name(e.words[0])}
     given = set(values)
-    values |= {label: result for label, _, result in map(_parts, begun) if result}
+    values |= {label: result for label, _, result in map(_parts, derived) if result}
     needed = _needed(target, ways)
     lines: dict[str, tuple[str, ...]] = {}
     for name in needed:
         expression = ways[name].solved(name)
         if name not in values and expression and all(word in values for word in expression.split() if _is_name(word)):
             lines[name] = (_line(expression, values),)
-    if not begun:
+    if not derived:
         lines |= {name: (values[name],) for name in needed if name in given}
     whole = all(ways[name].solved(name) for name in needed)
-    last = _parts(begun[-1])[2] if begun else ""
+    last = _parts(derived[-1])[2] if derived else ""
     ends = target in values if whole else bool(last)
     closed = {name for name in needed if ways[name].solved(name)}
     openings += [f"{label} :" for label in lines]

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from model.derivation.moves import Moves
+from model.derivation.moves import Moves, begun, goals, undetermined
 from model.facts.formulas import FORMULAS, Formula
-from model.trace import BLANK, UNKNOWN
+from model.trace import BLANK
 
 
 def moves(clauses: tuple[str, ...], steps: tuple[str, ...]) -> Moves | None:
@@ -14,28 +14,18 @@ def moves(clauses: tuple[str, ...], steps: tuple[str, ...]) -> Moves | None:
     stated = _stated(clauses[1:])
     if blank != BLANK or stated is None:
         return None
-    begun = [step for step in steps if not step.startswith("find ")]
     names = dict.fromkeys([target, *(name for formula in formulas for name in formula.names), *stated])
-    openings = [] if begun else [f"find {name}" for name in names if f"find {name}" not in steps]
     ways = _ways(formulas, stated)
     if target not in ways and target not in stated:
-        return _undetermined(openings, [n for n in names if n not in ways and n not in stated], stated, steps)
-    written = {label: line for label, _, line in (step.partition(" : ") for step in begun)}
+        return undetermined(names, [name for name in names if name not in ways and name not in stated], stated, steps)
+    written = {label: line for label, _, line in (step.partition(" : ") for step in begun(steps))}
     values = stated | {label: line.rpartition(" = ")[2] for label, line in written.items() if " = " in line}
     needed = _needed(target, ways)
     lines = {name: _expression(ways[name], name, values) for name in needed if name in ways and name not in written}
     lines |= {name: stated[name] for name in needed if name in stated and name not in written}
     ready = {name: line for name, line in lines.items() if line}
-    return Moves((*openings, *(f"{name} :" for name in ready)), beginnings=ready, ends=target in written)
-
-
-def _undetermined(openings: list[str], unknown: list[str], stated: Mapping[str, str], steps: Sequence[str]) -> Moves:
-    missed = bool(steps) and steps[-1].startswith("missing ")
-    if missed:
-        return Moves((), ends=True, answer=UNKNOWN)
-    openings += [f"missing {name}" for name in unknown]
-    openings += [f"{name} :" for name in stated]
-    return Moves(tuple(openings), closed=frozenset(), stuck=True)
+    openings = [*goals(names, steps), *(f"{name} :" for name in ready)]
+    return Moves(tuple(openings), beginnings=ready, ends=target in written)
 
 
 def _stated(clauses: Sequence[str]) -> dict[str, str] | None:

@@ -1,9 +1,10 @@
 """Moves: what a trace may go on with, given what it has read and the steps it has taken."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from model.compute import ComputeFault
+from model.trace import UNKNOWN
 
 _OWN = ("find", "missing")  # steps that are written as openings only
 
@@ -61,3 +62,30 @@ class Moves:
             raise ComputeFault("stuck")
         lines = self.lines.get(label, ())
         return lines[0] if len(lines) == 1 else self.beginnings.get(label)
+
+
+def begun(steps: Iterable[str]) -> list[str]:
+    """The steps that derive something, without the goals before them."""
+    return [step for step in steps if not step.startswith("find ")]
+
+
+def goals(names: Iterable[str], steps: Sequence[str]) -> list[str]:
+    """The goals that may still be stated: each once, and before anything is derived."""
+    return [] if begun(steps) else [f"find {name}" for name in names if f"find {name}" not in steps]
+
+
+def undetermined(names: Iterable[str], unknown: Iterable[str], known: Iterable[str], steps: Sequence[str]) -> Moves:
+    """Where what is asked does not follow: goals, what is known, and something that is missing, after which nothing is left to say."""
+    if steps and steps[-1].startswith("missing "):
+        return Moves((), ends=True, answer=UNKNOWN)
+    openings = [*goals(names, steps), *(f"missing {name}" for name in unknown), *(f"{name} :" for name in known)]
+    return Moves(tuple(openings), closed=frozenset(), stuck=True)
+
+
+def planned(names: Iterable[str], lines: Sequence[str], steps: Sequence[str], answer: str) -> Moves:
+    """Where the lines of a derivation have but one order: goals, then line after line, then the answer."""
+    done = len(begun(steps))
+    if done == len(lines):
+        return Moves((), ends=True, answer=answer)
+    label, _, rest = lines[done].partition(" : ")
+    return Moves((*goals(names, steps), f"{label} :"), {label: (rest,)})
