@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from model.checks.bind import free_numbers
 from model.compute import ComputeFault, format_number, parse_number
+from model.derivation import series
 from model.facts.formulas import NAMES
 from model.facts.labels import GENERIC, KEYWORDS
 from model.question import Question, forms
@@ -29,6 +30,7 @@ _KNOWN = {
     "formula": NAMES,
     "proof": KEYWORDS["proof"],
     "dist": GENERIC | KEYWORDS["dist"],
+    "fit": KEYWORDS["fit"] | {"is", "next", "step"},
 }
 
 
@@ -60,6 +62,8 @@ class Words:
         previous = before.rpartition(" ")[2]
         if space and not self._fits(kind, previous, before, whole=True):
             return False
+        if kind == "fit" and not series.permits(body):
+            return False
         if kind in _EQUATIONS and not _grammatical(before.rpartition(" ; ")[2].split(), last):
             return False
         return self._fits(kind, last, body, whole=False)
@@ -69,6 +73,8 @@ class Words:
         kind, _, body = text.removeprefix(" ").partition(" ")
         if kind not in _KNOWN:
             return True
+        if kind == "fit" and not series.completes(body):
+            return False
         return self._fits(kind, body.rpartition(" ")[2], body, whole=True) and not self._digits - Counter(self._used(body))
 
     def _fits(self, kind: str, word: str, body: str, *, whole: bool) -> bool:
