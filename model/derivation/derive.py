@@ -5,10 +5,10 @@ The network plans: it names what to derive next. What follows from the reading i
 
 from collections.abc import Sequence
 
-from model.derivation import expr, formula, proof
+from model.derivation import dist, expr, formula, proof
 from model.derivation.moves import Moves
 
-_KINDS = {"expr": expr.moves, "formula": formula.moves, "proof": proof.moves}
+_KINDS = {"dist": dist.moves, "expr": expr.moves, "formula": formula.moves, "proof": proof.moves}
 
 
 def moves(reading: str | None, steps: Sequence[str]) -> Moves | None:
