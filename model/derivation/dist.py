@@ -20,7 +20,7 @@ _Words = Sequence[str]
 _Experiment = Callable[[Lines, _Words, Sequence[_Words]], str]
 _OPEN = "?"
 _LINKS = frozenset("all both every no none not exactly at least most or and then first".split())
-_ASKED = "probability chance likely probable expected average mean gain value best highest most largest greatest".split()
+_ASKED = "expected average mean gain best highest largest greatest probability chance likely probable value most".split()
 _LEFT_OPEN = "probability chance amount sum value number parent genotype mystery".split()
 _HEADS = PARTS | {"draw", "repeat", "success", "failure", "cross", "roll", "sides", "cost", "each"}
 
@@ -37,7 +37,7 @@ def solution(clauses: tuple[str, ...]) -> tuple[tuple[str, ...], str] | None:
         answer = _experiment(event, body)(lines, event, body)
     except (SenselessError, ComputeFault):
         return None
-    given = givens(clauses)[:1] if len(lines.written) == 1 else ()
+    given = givens(clauses)[-1:] if len(lines.written) == 1 else ()
     return (*given, *lines.written), answer
 
 
@@ -46,20 +46,24 @@ def moves(clauses: tuple[str, ...], steps: tuple[str, ...]) -> Moves | None:
     read = _read(clauses)
     if read is None:
         return None
-    event, body = read
-    asked = dict.fromkeys([word for word in event if word.isalpha() and word not in _LINKS] + _ASKED)
-    slots = [clause for clause in body if _OPEN in clause]
+    slots = [clause for clause in read[1] if _OPEN in clause]
     if slots:
         known = [given.partition(" : ")[0] for given in givens(clauses)]
-        return undetermined(asked, _missing(slots[0]), dict.fromkeys(known), steps)
+        return undetermined(askable(clauses), _missing(slots[0]), dict.fromkeys(known), steps)
     solved = solution(clauses)
-    return planned(asked, solved[0], steps, solved[1]) if solved else None
+    return planned(askable(clauses), solved[0], steps, solved[1]) if solved else None
+
+
+def askable(clauses: Sequence[str]) -> tuple[str, ...]:
+    """Words that may say what is asked: those of the event, and what chances and means are called."""
+    event, _ = _read(clauses) or ([], [])
+    return tuple(dict.fromkeys([word for word in event if word.isalpha() and word not in _LINKS] + _ASKED))
 
 
 def givens(clauses: Sequence[str]) -> tuple[str, ...]:
     """What the reading states, as steps: `red : 3`, `chance : 0.25`, `R : round`."""
     event, body = _read(clauses) or ([], [])
-    return tuple(given for clause in [*body, event] for given in _given(clause))
+    return tuple(given for clause in [event, *body] for given in _given(clause))
 
 
 def _given(clause: _Words) -> Iterator[str]:
