@@ -88,9 +88,9 @@ def _finish(
         return None
     claim = f"{'witness ' if draw.unanswerable else ''}dist {answer}"
     check = " ; ".join([f"{claim} = {plan.event}", *plan.clauses] + ([f"unused {' '.join(unused)}"] if unused else []))
-    givens = tuple((f"{i}", clause) for i, clause in enumerate([plan.event, *plan.clauses]))
     return Problem(CORE, *cell, level, text, (f"find {goal}", *steps), answer,
-                   "truth" if draw.unanswerable else plan.answer_type, check, depth, givens,
+                   "truth" if draw.unanswerable else plan.answer_type, check, depth,
+                   tuple((f"{i}", clause) for i, clause in enumerate([plan.event, *plan.clauses])),
                    tuple(dict.fromkeys([*plan.names, person])), () if draw.unanswerable else plan.options)  # fmt: skip
 
 

@@ -39,9 +39,7 @@ def _urn(draw: Draw, skin: Skin, kinds: int, least: int) -> tuple[_Urn, str]:
 def draws(draw: Draw, skin: Skin, depth: int) -> Plan | None:
     """Draws of which all, none, some or not all are of one or two colours; depth picks how many of each."""
     rng = draw.rng
-    drawn = (
-        1 if depth <= 2 else rng.randint(1, 2) if depth == 3 else 2 if depth <= 5 else rng.randint(2, 6 if depth > 8 else 4)
-    )
+    drawn = 1 if depth <= 2 else rng.randint(1, 2) if depth == 3 else 2 if depth <= 5 else rng.randint(2, 6 if depth > 8 else 4)
     if drawn == 1 and rng.random() < 0.4 and depth <= 3 and not draw.unanswerable:
         return _stated_total(draw, skin)
     replaced = drawn > 1 and rng.random() < 0.3
