@@ -14,7 +14,7 @@ from training.draw import Split
 from training.problem import Problem
 
 READ = ("E1", "E2", "E3", "L1", "P2", "I2")
-DERIVED = ("E1", "E2", "E3", "L1", "I2")
+DERIVED = ("E1", "E2", "E3", "L1", "P2", "I2")
 COUNT = 40
 AGES = "expr _ = Ben ; Tom = 14 ; Tom = Ana - 9 ; Ben = 2 * Ana ; Eva = Ivy + 3"
 CART = (

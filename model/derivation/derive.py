@@ -5,10 +5,17 @@ The network plans: it names what to derive next. What follows from the reading i
 
 from collections.abc import Sequence
 
-from model.derivation import expr, fit, formula, proof, subst
+from model.derivation import dist, expr, fit, formula, proof, subst
 from model.derivation.moves import Moves
 
-_KINDS = {"expr": expr.moves, "fit": fit.moves, "formula": formula.moves, "proof": proof.moves, "subst": subst.moves}
+_KINDS = {
+    "dist": dist.moves,
+    "expr": expr.moves,
+    "fit": fit.moves,
+    "formula": formula.moves,
+    "proof": proof.moves,
+    "subst": subst.moves,
+}
 
 
 def moves(reading: str, steps: Sequence[str]) -> Moves | None:

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Callable, Sequence
 
-from model.compute import ComputeFault
+from model.derivation.dist import askable, givens, solution
 from model.question import Question
-from model.trace import render
+from model.trace import UNKNOWN, render
 from training.draw import Draw, Split
-from training.problem import Problem, Steps
+from training.problem import Problem
 from training.tasks import p2_phrases as say
 from training.tasks.p2_draws import draws, matches
 from training.tasks.p2_gambles import best, mean
@@ -21,6 +21,7 @@ _TOKEN = re.compile(r"<\w+>|[a-zA-Z]+|\d|[^\w\s]")
 _ARTICLE = re.compile(r"\b([Aa]) (?=[aeioAEIO])(?!one)")
 _CANDIDATES = 6  # of one depth, before the shortest is taken
 _UNUSED = {"elementary": (0, 0), "intermediate": (0, 1), "advanced": (1, 2), "expert": (2, 4)}
+_Solution = tuple[tuple[str, ...], str]  # steps and answer
 _KINDS: dict[str, Callable[[Draw, Skin, int], Plan | None]] = {
     "draws": draws,
     "matches": matches,
@@ -39,13 +40,11 @@ def sample(draw: Draw, level: str, skin: Skin, domain: str, reasoning_type: str)
     longest = _LONGEST_ANSWER[level] + (4 if draw.split is Split.T4 else 0)
     found: list[Problem] = []
     for _ in range(4000):
-        try:
-            plan = _KINDS[draw.rng.choice(skin.kinds)](draw, skin, depth)
-        except ComputeFault:
+        plan = _KINDS[draw.rng.choice(skin.kinds)](draw, skin, depth)
+        solved = plan and (_opened(plan) if draw.unanswerable else _solved(plan, depth, longest))
+        problem = _finish(draw, level, skin, (domain, reasoning_type), plan, solved, depth) if plan and solved else None
+        if problem is None:
             continue
-        if plan is None or len(plan.answer) > longest or not _fits(plan, depth, draw.unanswerable):
-            continue
-        problem = _finish(draw, level, skin, domain, reasoning_type, plan, depth)
         if draw.split is Split.T4 or _tokens(problem) <= _LONGEST_TRACE[level]:
             return problem
         found.append(problem)
@@ -55,10 +54,18 @@ def sample(draw: Draw, level: str, skin: Skin, domain: str, reasoning_type: str)
     return min(found, key=_tokens)
 
 
-def _fits(plan: Plan, depth: int, unanswerable: bool) -> bool:
-    if unanswerable:
-        return bool(plan.missing and plan.steps.lines)
-    return len(plan.steps.lines) >= 2 and _operations(plan.steps) == depth
+def _solved(plan: Plan, depth: int, longest: int) -> _Solution | None:
+    """What the reading derives, if it takes as many calculations as wanted and the answer is not too long."""
+    found = solution(plan.reading)
+    if found is None or len(found[1]) > longest or sum(" = " in line for line in found[0]) != depth:
+        return None
+    return found
+
+
+def _opened(plan: Plan) -> _Solution | None:
+    """The steps of a twin: something that is known, and what is missing."""
+    known = givens(plan.reading)[-1:]
+    return ((*known, f"missing {plan.missing}"), UNKNOWN) if plan.missing and known else None
 
 
 def _tokens(problem: Problem) -> int:
@@ -66,27 +73,24 @@ def _tokens(problem: Problem) -> int:
     return len(_TOKEN.findall(render(problem.trace)))
 
 
-def _operations(steps: Steps) -> int:
-    return sum(" = " in line for line in steps.lines)
-
-
-def _finish(draw: Draw, level: str, skin: Skin, domain: str, reasoning_type: str, plan: Plan, depth: int) -> Problem:
+def _finish(
+    draw: Draw, level: str, skin: Skin, cell: tuple[str, str], plan: Plan, solved: _Solution, depth: int
+) -> Problem | None:
+    """The problem as it reads, None where the question has no word for what it asks."""
+    steps, answer = solved
     low, high = _UNUSED[level]
     unused = [str(draw.rng.randint(2, 99)) for _ in range(draw.rng.randint(low, high))]
     person = draw.names(skin.people, 1)[0]
     extra = [draw.say(say.DISTRACTOR, n=n, name=person) for n in unused]
     text = _arrange(draw, plan, extra)
-    words = (*plan.goal, "probability", "chance", "likely", "probable", plan.missing, text.split()[0])
-    goal = next(word for word in words if word and Question(text).has_words(word))
-    steps, answer, claim = plan.steps.lines, plan.answer, f"dist {plan.answer}"
-    if draw.unanswerable:
-        steps, answer, claim = steps[:1], "unknown", "witness dist unknown"
-        steps = [*steps, f"missing {plan.missing}"]
-    steps = [f"find {goal}", *steps]
+    goal = next((word for word in askable(plan.reading) if Question(text).has_words(word)), None)
+    if goal is None:
+        return None
+    claim = f"{'witness ' if draw.unanswerable else ''}dist {answer}"
     check = " ; ".join([f"{claim} = {plan.event}", *plan.clauses] + ([f"unused {' '.join(unused)}"] if unused else []))
-    givens = tuple((f"{i}", clause) for i, clause in enumerate([plan.event, *plan.clauses]))
-    return Problem(CORE, domain, reasoning_type, level, text, tuple(steps), answer,
-                   "truth" if draw.unanswerable else plan.answer_type, check, depth, givens,
+    return Problem(CORE, *cell, level, text, (f"find {goal}", *steps), answer,
+                   "truth" if draw.unanswerable else plan.answer_type, check, depth,
+                   tuple((f"{i}", clause) for i, clause in enumerate([plan.event, *plan.clauses])),
                    tuple(dict.fromkeys([*plan.names, person])), () if draw.unanswerable else plan.options)  # fmt: skip
 
 

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from training.draw import Draw
-from training.problem import Steps
 from training.tasks import p2_urn_phrases as say
 from training.tasks.p2_plan import WORDS, Plan, Skin, asked, listed, number
 
@@ -13,8 +12,6 @@ class _Urn:
     colours: list[str]
     counts: list[int]
     slots: dict[str, object]
-    steps: Steps
-    total: str = ""
 
 
 def _urn(draw: Draw, skin: Skin, kinds: int, least: int) -> tuple[_Urn, str]:
@@ -36,23 +33,20 @@ def _urn(draw: Draw, skin: Skin, kinds: int, least: int) -> tuple[_Urn, str]:
         draw.rng.shuffle(texts)
     slots: dict[str, object] = {"item": item, "items": items, "box": draw.rng.choice(skin.boxes), "kind": skin.kind}
     slots["name"] = draw.names(skin.people, 1)[0]
-    return _Urn(colours, counts, slots, Steps()), listed(draw, texts)
+    return _Urn(colours, counts, slots), listed(draw, texts)
 
 
 def draws(draw: Draw, skin: Skin, depth: int) -> Plan | None:
     """Draws of which all, none, some or not all are of one or two colours; depth picks how many of each."""
     rng = draw.rng
-    drawn = (
-        1 if depth <= 2 else rng.randint(1, 2) if depth == 3 else 2 if depth <= 5 else rng.randint(2, 6 if depth > 10 else 4)
-    )
+    drawn = 1 if depth <= 2 else rng.randint(1, 2) if depth == 3 else 2 if depth <= 5 else rng.randint(2, 6 if depth > 8 else 4)
     if drawn == 1 and rng.random() < 0.4 and depth <= 3 and not draw.unanswerable:
         return _stated_total(draw, skin)
     replaced = drawn > 1 and rng.random() < 0.3
     urn, texts = _urn(draw, skin, rng.choice((2, 2, 3, 3, 4)), drawn)
     wanted = sorted(rng.sample(range(len(urn.colours)), rng.randint(1, max(1, len(urn.colours) - 1) if depth > 2 else 1)))[:2]
     size = f"{drawn} {'with' if replaced else 'without'}"
-    steps, names = urn.steps, [urn.colours[i] for i in wanted]
-    steps_total = _total(urn)
+    names = [urn.colours[i] for i in wanted]
     rest = [i for i in range(len(urn.colours)) if i not in wanted]
     modes = (
         ["one", "one not"]
@@ -62,47 +56,17 @@ def draws(draw: Draw, skin: Skin, depth: int) -> Plan | None:
         else ["all", "none", "some", "some not"]
     )
     mode = rng.choice(modes)
-    inside = wanted if mode in ("one", "both", "all", "some not") else rest
-    group = str(urn.counts[inside[0]])
-    if len(inside) > 1:
-        group = steps.calc(" or ".join([urn.colours[i] for i in inside][:2]), " + ".join(str(urn.counts[i]) for i in inside))
-    answer = _chain(draw, steps, group, steps_total, drawn, replaced)
-    if mode in ("some", "some not"):
-        answer = steps.calc("chance", f"1 - {answer}")
     how = {"one": "", "one not": "not ", "both": "both ", "all": "all ", "none": "no ", "some": "at least 1 "}.get(mode)
     target = " or ".join(names)
     if how is None:
         if len(rest) > 2:
             return None
         how, target = "at least 1 ", " or ".join(urn.colours[i] for i in rest)
-    return _draw_plan(draw, urn, texts, (drawn, replaced, size), mode, f"{how}{target}", answer, {"c": " or ".join(names)})
-
-
-def _total(urn: _Urn) -> str:
-    return urn.steps.calc(str(urn.slots["items"]), " + ".join(map(str, urn.counts)))
-
-
-_TURNS = ("first", "second", "third", "fourth", "fifth", "sixth")
-
-
-def _chain(draw: Draw, steps: Steps, group: str, total: str, drawn: int, replaced: bool) -> str:
-    if drawn == 1:
-        return steps.calc("chance", f"{group} / {total}")
-    if replaced:
-        one = steps.calc("one", f"{group} / {total}")
-        return steps.calc("all", " * ".join([one] * drawn) if drawn < 3 else f"{one} ^ {drawn}")
-    chances = [steps.calc(_TURNS[0], f"{group} / {total}")]
-    chances += [steps.calc(_TURNS[i], f"( {group} - {i} ) / ( {total} - {i} )") for i in range(1, drawn)]
-    if draw.rng.random() < 0.5:
-        return steps.calc("all", " * ".join(chances))
-    sofar = chances[0]
-    for chance in chances[1:]:
-        sofar = steps.calc("all", f"{sofar} * {chance}")
-    return sofar
+    return _draw_plan(draw, urn, texts, (drawn, replaced, size), mode, f"{how}{target}", {"c": " or ".join(names)})
 
 
 def _draw_plan(
-    draw: Draw, urn: _Urn, texts: str, how: tuple[int, bool, str], mode: str, event: str, answer: str, slots: dict[str, object]
+    draw: Draw, urn: _Urn, texts: str, how: tuple[int, bool, str], mode: str, event: str, slots: dict[str, object]
 ) -> Plan:
     drawn, replaced, size = how
     every = {**urn.slots, **slots}
@@ -116,12 +80,10 @@ def _draw_plan(
     missing = urn.colours[-1] if draw.unanswerable else ""
     if missing:
         counts[-1] = "?"
-        urn.steps.lines = [f"{c} : {n}" for c, n in zip(urn.colours[:-1], counts, strict=False)][:1]
     clauses = [f"{c} {n}" for c, n in zip(urn.colours, counts, strict=True)]
     clauses = ([f"draw {size}"] if drawn > 1 else []) + clauses
-    goal = (event.split()[-1], "probability", "chance")
-    return Plan(premises, question, goal, event, clauses, answer, urn.steps, missing,
-                 [*urn.colours, *(str(urn.slots[k]) for k in ("item", "items", "box", "name"))])  # fmt: skip
+    return Plan(premises, question, event, clauses, missing,
+                [*urn.colours, *(str(urn.slots[k]) for k in ("item", "items", "box", "name"))])  # fmt: skip
 
 
 def _stated_total(draw: Draw, skin: Skin) -> Plan:
@@ -135,15 +97,6 @@ def _stated_total(draw: Draw, skin: Skin) -> Plan:
         said, texts = say.STATED_TOTAL_NOUN, listed(draw, [f"{n} {c}" for n, c in counted]) + " ones"
     wanted = urn.colours[: draw.rng.randint(1, len(urn.colours))]
     not_wanted = draw.rng.random() < 0.3
-    steps = urn.steps
-    group = str(urn.counts[0])
-    if len(wanted) == 2:
-        group = steps.calc(" or ".join(wanted), " + ".join(map(str, urn.counts)))
-    else:
-        steps.given(wanted[0], group)
-    if not_wanted:
-        group = steps.calc("rest", f"{total} - {group}")
-    answer = steps.calc("chance", f"{group} / {total}")
     mode = "one not" if not_wanted else "one"
     premises = [draw.say(said, total=total, list=texts, **urn.slots)]
     if draw.rng.random() < 0.5:
@@ -152,40 +105,22 @@ def _stated_total(draw: Draw, skin: Skin) -> Plan:
     question = asked(draw, say.EVENTS[mode], c=target, **urn.slots)
     clauses = [f"{c} {n}" for c, n in zip(urn.colours, urn.counts, strict=True)] + [f"total {total}"]
     names = [*urn.colours, *(str(urn.slots[k]) for k in ("item", "items", "box", "name"))]
-    return Plan(premises, question, (wanted[0],), ("not " if not_wanted else "") + target, clauses, answer, steps, "", names)
+    return Plan(premises, question, ("not " if not_wanted else "") + target, clauses, "", names)
 
 
 def matches(draw: Draw, skin: Skin, depth: int) -> Plan | None:
     """Two or three draws: same or different colours, one of each, or a stated order."""
     rng = draw.rng
     mode = rng.choice(("same", "same", "different")) if depth > 5 else rng.choice(("and", "then"))
-    kinds = rng.choice((2, 3)) if mode in ("and", "then") else max(2, min(6, depth - 4 + (mode == "same")))
+    kinds = rng.choice((2, 3)) if mode in ("and", "then") else rng.randint(2, 6)
     if kinds > len(skin.colours):
         return None
     drawn = 3 if mode == "same" and rng.random() < 0.2 else 2
     urn, texts = _urn(draw, skin, kinds, drawn)
-    steps = urn.steps
-    total = _total(urn)
     slots: dict[str, object] = {}
     event = mode
     if mode in ("and", "then"):
         one, two = rng.sample(range(kinds), 2)
         a, b = urn.colours[one], urn.colours[two]
         slots, event = {"a": a, "b": b}, f"{a} {mode} {b}"
-        if mode == "then":
-            parts = [f"{urn.counts[one]} / {total}", f"{urn.counts[two]} / ( {total} - 1 )"]
-            answer = steps.calc("both", " * ".join(steps.calc(turn, part) for turn, part in zip(_TURNS, parts, strict=False)))
-        else:
-            ways = steps.calc("ways", f"{urn.counts[one]} * {urn.counts[two]} * 2")
-            answer = steps.calc("chance", f"{ways} / {steps.calc('all', f'{total} * ( {total} - 1 )')}")
-    else:
-        ways = [steps.calc(c, _falling(str(n), drawn)) for c, n in zip(urn.colours, urn.counts, strict=True)]
-        every = steps.calc("all", _falling(total, drawn))
-        answer = steps.calc("same", f"{steps.calc('ways', ' + '.join(ways))} / {every}")
-        if mode == "different":
-            answer = steps.calc("different", f"1 - {answer}")
-    return _draw_plan(draw, urn, texts, (drawn, False, f"{drawn} without"), mode, event, answer, slots)
-
-
-def _falling(count: str, drawn: int) -> str:
-    return " * ".join([count] + [f"( {count} - {i} )" for i in range(1, drawn)])
+    return _draw_plan(draw, urn, texts, (drawn, False, f"{drawn} without"), mode, event, slots)

@@ -1,7 +1,6 @@
 """P2: the expected value of gambles, and the best of several."""
 
 from training.draw import Draw
-from training.problem import Steps
 from training.tasks import p2_phrases as say
 from training.tasks.p2_plan import Plan, Skin, chance_text, listed
 
@@ -29,8 +28,8 @@ _SPREADS = tuple(
 )
 
 
-def _gamble(draw: Draw, outcomes: int, hidden: bool = False) -> tuple[str, list[str], list[tuple[str, str]], bool]:
-    """The text of a gamble, its clauses, its (chance, value) pairs, and whether the rest pays nothing."""
+def _gamble(draw: Draw, outcomes: int, hidden: bool = False) -> tuple[str, list[str]]:
+    """The text of a gamble, and its clauses."""
     rng = draw.rng
     spread = list(rng.choice([s for s in _SPREADS if len(s) == outcomes] or [_SPREADS[-1]]))
     rng.shuffle(spread)
@@ -53,44 +52,21 @@ def _gamble(draw: Draw, outcomes: int, hidden: bool = False) -> tuple[str, list[
     if nothing:
         text += rng.choice((" and nothing otherwise", ", otherwise nothing", ", else nothing", " and zero otherwise"))
         clauses.append("else")
-    return text, clauses, list(zip(kept, values, strict=True)), nothing
+    return text, clauses
 
 
 def mean(draw: Draw, skin: Skin, depth: int) -> Plan | None:
     """The expected value of one gamble, with or without a cost."""
     outcomes = draw.rng.randint(2, max(2, min(8, depth)))
-    text, clauses, pairs, _ = _gamble(draw, outcomes, draw.unanswerable)
-    steps = Steps()
-    products = [steps.calc("part", f"{value} * {chance}") for chance, value in pairs]
-    if depth > 8 and draw.rng.random() < 0.8 and len(products) > 2:
-        answer = products[0]
-        for product in products[1:]:
-            answer = steps.calc("sum", f"{answer} + {product}")
-    else:
-        answer = steps.calc("mean", " + ".join(products)) if len(products) > 1 else products[0]
-    if len(pairs) == 1:
-        steps.lines.insert(0, f"chance : {pairs[0][0]}")
+    text, clauses = _gamble(draw, outcomes, draw.unanswerable)
     slots: dict[str, object] = {"game": draw.rng.choice(skin.games), "name": draw.names(skin.people, 1)[0]}
     premises = [draw.say(say.GAMBLE, list=text, **slots)]
     if draw.rng.random() < 0.3 and not draw.unanswerable:
         cost = str(draw.rng.randint(1, 9))
         premises.append(draw.say(say.COST, v=cost, **slots))
-        answer, clauses = steps.calc("gain", f"{answer} - {cost}"), [*clauses, f"cost {cost}"]
-    if draw.unanswerable:
-        steps.lines = [f"chance : {pairs[0][0]}"]
+        clauses = [*clauses, f"cost {cost}"]
     question = draw.say(say.MEAN, **slots)
-    goal = ("expected", "average", "mean", "gain", "value")
-    return Plan(
-        premises,
-        question,
-        goal,
-        "mean",
-        clauses,
-        answer,
-        steps,
-        "amount" if "amount" in text else "sum",
-        [*map(str, slots.values())],
-    )
+    return Plan(premises, question, "mean", clauses, "amount" if "amount" in text else "sum", [*map(str, slots.values())])
 
 
 def best(draw: Draw, skin: Skin, depth: int) -> Plan | None:
@@ -100,20 +76,12 @@ def best(draw: Draw, skin: Skin, depth: int) -> Plan | None:
         return None
     count = rng.choice((2, 2, 3, 4))
     names = draw.names(skin.people, count + 1, 0.6)
-    steps = Steps()
-    texts, clauses, means = [], [], []
+    texts, clauses = [], []
     for name in names[:count]:
-        text, parts_, pairs, _ = _gamble(draw, rng.choice((2, 2, 3)))
-        products = [steps.calc(name, f"{value} * {chance}") for chance, value in pairs]
-        means.append(steps.calc(name, " + ".join(products)) if len(products) > 1 else products[0])
+        text, outcomes = _gamble(draw, rng.choice((2, 2, 3)))
         texts.append(f"{name} pays {text}")
-        clauses.append(f"{name} {' '.join(parts_)}")
-    order = sorted(range(count), key=lambda i: float(means[i]), reverse=True)
-    if means[order[0]] == means[order[1]]:
-        return None
-    steps.calc("lead", f"{means[order[0]]} - {means[order[1]]}")
+        clauses.append(f"{name} {' '.join(outcomes)}")
     slots: dict[str, object] = {"game": rng.choice(skin.games), "name": names[count]}
     premises = [f"{text}." for text in texts]
     question = draw.say(say.BEST, **slots)
-    goal = ("best", "highest", "most", "largest", "greatest")
-    return Plan(premises, question, goal, "best", clauses, names[order[0]], steps, "", names, "word", tuple(names[:count]))
+    return Plan(premises, question, "best", clauses, "", names, "word", tuple(names[:count]))

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from model.trace import BLANK
 from training.draw import Draw, Patterns
-from training.problem import Steps
 from training.tasks import p2_phrases as say
 
 WORDS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
@@ -43,20 +43,22 @@ class Skin:
 
 @dataclass
 class Plan:
-    """One problem while it is made: how it reads, how it is solved, and how it is checked."""
+    """One problem while it is made: how it reads, and what is read in it, from which its solution is derived."""
 
     premises: list[str]
     question: str
-    goal: tuple[str, ...]
     event: str
     clauses: list[str]
-    answer: str
-    steps: Steps
     missing: str = ""
     names: list[str] = field(default_factory=list)
     answer_type: str = "number"
     options: tuple[str, ...] = ()
     cased: bool = False  # whether case carries meaning
+
+    @property
+    def reading(self) -> tuple[str, ...]:
+        """The clauses, with a blank for the answer."""
+        return (f"{BLANK} = {self.event}", *self.clauses)
 
 
 def number(draw: Draw, value: int, spelled: float = 0.7) -> str:

@@ -1,9 +1,6 @@
 """P2 without urns: repeated trials, reliability, dice and crosses."""
 
-from math import comb
-
 from training.draw import Draw
-from training.problem import Steps
 from training.tasks import p2_phrases as say
 from training.tasks.p2_plan import CHANCES, PLAIN, WORDS, Plan, Skin, Trial, asked, chance_text, listed, number
 
@@ -15,23 +12,17 @@ def trials(draw: Draw, skin: Skin, depth: int) -> Plan | None:
     chance = rng.choice(CHANCES if depth < 6 else CHANCES[:10])
     modes = {1: ["one", "all", "mean"], 2: ["none", "first", "all"], 3: ["least 1", "exactly 1", "none"]}.get(depth)
     modes = modes or ["exactly 1", "exactly 2", "most 1", "least 2", "most 2", "least 3", "exactly 3", "least 1"]
+    modes = ["most 2", "least 3", "most 3"] if depth > 6 else modes
     mode = rng.choice(modes)
     how, _, wanted = mode.partition(" ")
     needed = int(wanted or 1)
     if draw.unanswerable and how == "one":
         return None
-    count = 1 if how in ("one", "first") else rng.randint(max(2, needed + 1), max(3, needed + 2, 5 if depth < 3 else 4))
+    least, most = (5, 7) if depth > 6 else (max(2, needed + 1), max(3, needed + 2, 5 if depth < 3 else 4))
+    count = 1 if how in ("one", "first") else rng.randint(least, most)
     turn = rng.randint(2, 4) if how == "first" else needed
     shown, claimed = chance_text(draw, chance)
-    steps = Steps()
-    if "%" in shown:
-        chance = steps.calc("chance", f"{claimed.split()[0]} / 100")
-    else:
-        steps.given(trial.does.split()[0], chance)
     opposite = rng.random() < 0.35 and how != "first" and how != "mean"
-    if opposite:
-        chance = steps.calc("success", f"1 - {chance}")
-    answer = _count_chance(steps, how, needed, chance, count, turn)
     asking = Trial(trial.noun, trial.nouns, trial.fails, trial.fail, trial.does, trial.do) if opposite else trial
     slots: dict[str, object] = {"noun": trial.noun, "nouns": trial.nouns, "name": draw.names(skin.people, 1)[0]}
     spoken = (
@@ -39,9 +30,6 @@ def trials(draw: Draw, skin: Skin, depth: int) -> Plan | None:
     )
     if draw.unanswerable:
         premises = [f"Each {trial.noun} {trial.does} with {spoken}."]
-        steps.lines = [f"{trial.nouns} : {count}" if count > 1 else f"place : {turn}"][
-            : 1 if count > 1 or how == "first" else 0
-        ]
     else:
         premises = [draw.say(say.TRIAL, p=spoken, does=trial.does, **slots)]
     if count > 1:
@@ -70,45 +58,8 @@ def trials(draw: Draw, skin: Skin, depth: int) -> Plan | None:
         event = quantity.get(how, "success" if how == "one" else how)
     head = "failure" if opposite else "success"
     clauses = ([f"repeat {count}"] if count > 1 else []) + [f"{head} {'?' if draw.unanswerable else claimed}"]
-    goal = (asking.do, asking.does, trial.nouns, "probability")
     names = [trial.noun, trial.nouns, trial.does, trial.do, trial.fails, trial.fail, str(slots["name"])]
-    return Plan(premises, question, goal, event, clauses, answer, steps, "probability" if draw.unanswerable else "", names)
-
-
-def _count_chance(steps: Steps, how: str, needed: int, chance: str, count: int, turn: int) -> str:
-    if how == "one":
-        return chance
-    if how == "mean":
-        return steps.calc("mean", f"{count} * {chance}")
-    if how == "all":
-        return steps.calc("all", " * ".join([chance] * count) if count < 4 else f"{chance} ^ {count}")
-    fails = steps.calc("not", f"1 - {chance}")
-    if how == "first":
-        before = fails if turn == 2 else f"{fails} ^ ( {turn} - 1 )"
-        return steps.calc("first", f"{before} * {chance}")
-    if how == "none":
-        return steps.calc("none", f"{fails} ^ {count}")
-    if how == "exactly":
-        return _exactly(steps, needed, chance, fails, count)
-    below = needed if how == "most" else needed - 1
-    total = [steps.calc("none", f"{fails} ^ {count}")] + [_exactly(steps, k, chance, fails, count) for k in range(1, below + 1)]
-    answer = steps.calc("at most", " + ".join(total)) if len(total) > 1 else total[0]
-    return answer if how == "most" else steps.calc("at least", f"1 - {answer}")
-
-
-def _exactly(steps: Steps, wanted: int, chance: str, fails: str, count: int) -> str:
-    ways = str(count)
-    if wanted not in (1, count - 1):
-        top = " * ".join([str(count)] + [f"( {count} - {i} )" for i in range(1, wanted)])
-        ways = steps.calc("ways", f"{top} / {' / '.join(str(i) for i in range(2, wanted + 1))}")
-        assert int(ways) == comb(count, wanted)
-    left = count - wanted
-    one = steps.calc("one way", f"{chance}{_exponent(wanted)} * {fails}{_exponent(left, f'( {count} - {wanted} )')}")
-    return steps.calc("exactly", f"{ways} * {one}")
-
-
-def _exponent(power: int, text: str = "") -> str:
-    return "" if power == 1 else f" ^ {text or power}"
+    return Plan(premises, question, event, clauses, "probability" if draw.unanswerable else "", names)
 
 
 def parts(draw: Draw, skin: Skin, depth: int) -> Plan | None:
@@ -120,15 +71,6 @@ def parts(draw: Draw, skin: Skin, depth: int) -> Plan | None:
     names = rng.sample(skin.parts, count)
     chances = [rng.choice(PLAIN[:9] if count > 2 else PLAIN) for _ in names]
     event = rng.choice(("all work", "at least 1 works", "at least 1 fails", "none works"))
-    steps = Steps()
-    if event.startswith("all") or event.endswith("fails"):
-        if depth == 1:
-            steps.given(names[0], chances[0])
-        answer = _product(draw, steps, "all", chances)
-    else:
-        answer = _product(draw, steps, "none", [steps.calc(n, f"1 - {c}") for n, c in zip(names, chances, strict=True)])
-    if event.startswith("at least"):
-        answer = steps.calc("chance", f"1 - {answer}")
     hidden = rng.randrange(count) if draw.unanswerable else -1
     shown = ["an unknown chance" if i == hidden else c for i, c in enumerate(chances)]
     texts = [
@@ -139,21 +81,7 @@ def parts(draw: Draw, skin: Skin, depth: int) -> Plan | None:
     premises = [draw.say(say.PARTS, list=listed(draw, texts), **slots)]
     question = asked(draw, say.PART_EVENTS[say.PART_WORDS[event]], **slots)
     clauses = [f"work {'?' if i == hidden else c}" for i, c in enumerate(chances)]
-    if draw.unanswerable:
-        known = (hidden + 1) % count
-        steps.lines = [f"{names[known]} : {chances[known]}"]
-    goal = ("all", "at least", "none", "parts", "probability")
-    return Plan(premises, question, goal, event, clauses, answer, steps, names[hidden] if hidden >= 0 else "",
-                [*names, *map(str, slots.values())])  # fmt: skip
-
-
-def _product(draw: Draw, steps: Steps, label: str, factors: list[str]) -> str:
-    if len(factors) == 2 or draw.rng.random() < 0.5:
-        return steps.calc(label, " * ".join(factors))
-    sofar = factors[0]
-    for factor in factors[1:]:
-        sofar = steps.calc(label, f"{sofar} * {factor}")
-    return sofar
+    return Plan(premises, question, event, clauses, "chance" if draw.unanswerable else "", [*names, *map(str, slots.values())])
 
 
 def _plural(noun: str) -> str:
@@ -168,9 +96,8 @@ _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth")
 def _stages(draw: Draw, skin: Skin, depth: int) -> Plan | None:
     """Stages in series; a stage of parallel parts works if one of them does."""
     rng = draw.rng
-    count = rng.randint(2, min(6, max(2, depth // 2)))
-    steps = Steps()
-    texts, clauses, works = [], [], []
+    count = rng.randint(max(2, depth // 3), min(6, max(2, depth // 2)))
+    texts, clauses = [], []
     hidden = rng.randrange(count) if draw.unanswerable else -1
     for i in range(count):
         size = rng.choice((1, 2, 2))
@@ -179,26 +106,15 @@ def _stages(draw: Draw, skin: Skin, depth: int) -> Plan | None:
         spoken = "an unknown chance" if i == hidden else listed(draw, chances)
         texts.append(f"{_ORDINALS[i]} stage {_plural(part) if size > 1 else part} {spoken}")
         clauses.append(f"{'any' if size > 1 else 'work'} {'?' if i == hidden else ' '.join(chances)}")
-        if size == 1:
-            works.append(chances[0])
-        else:
-            fail = steps.calc(f"{_ORDINALS[i]} fails", " * ".join(f"( 1 - {c} )" for c in chances))
-            works.append(steps.calc(_ORDINALS[i], f"1 - {fail}"))
-    answer = _product(draw, steps, "all", works)
-    event = "all work"
-    if rng.random() < 0.3:
-        event, answer = "at least 1 fails", steps.calc("fails", f"1 - {answer}")
+    event = "at least 1 fails" if rng.random() < 0.3 else "all work"
     slots: dict[str, object] = {"system": rng.choice(skin.systems), "name": draw.names(skin.people, 1)[0]}
     text = rng.choice((", ", "; ")).join(texts)
     premises = [draw.say(say.STAGES, list=text[0].upper() + text[1:], **slots)]
     question = rng.choice(say.QUESTION.train).format(
         event=f"the {slots['system']} {'works' if event == 'all work' else 'fails'}"
     )
-    if draw.unanswerable:
-        known = (hidden + 1) % count
-        steps.lines = [f"{_ORDINALS[known]} stage : {clauses[known].split()[1]}"]
-    return Plan(premises, question, (str(slots["system"]), "stages"), event, clauses, answer, steps,
-                f"{_ORDINALS[hidden]} stage" if hidden >= 0 else "", [*skin.parts, *map(str, slots.values())])  # fmt: skip
+    return Plan(premises, question, event, clauses, "chance" if draw.unanswerable else "",
+                [*skin.parts, *map(str, slots.values())])  # fmt: skip
 
 
 def dice(draw: Draw, skin: Skin, depth: int) -> Plan | None:
@@ -208,39 +124,23 @@ def dice(draw: Draw, skin: Skin, depth: int) -> Plan | None:
         return None
     sides, count = rng.choice((4, 6, 6, 8, 10)), rng.choice((2, 2, 3))
     mode = rng.choice(("same", "face all", "face none", "face some"))
-    steps = Steps()
     slots: dict[str, object] = {"k": number(draw, count), "sides": sides, "name": draw.names(skin.people, 1)[0]}
     bound = rng.randint(2, sides - 1)
     if mode == "same":
-        answer = steps.calc("same", f"{sides} / {steps.calc('all', f'{sides} ^ {count}')}")
         text, event = (
             rng.choice(("all dice show the same face", "the dice show the same number", "the faces are the same")),
             "same",
         )
     else:
-        one = steps.calc("one", f"{bound} / {sides}")
         who, event = {
             "all": ("every die shows", "all"),
             "none": ("no die shows", "none"),
             "some": ("at least one die shows", "at least 1"),
         }[mode[5:]]
-        one = one if mode == "face all" else steps.calc("above", f"1 - {one}")
-        answer = steps.calc("all", f"{one} ^ {count}")
-        answer = steps.calc("chance", f"1 - {answer}") if mode == "face some" else answer
         text, event = f"{who} at most {bound}", f"{event} face at most {bound}"
     premises = [draw.say(say.DICE, **slots)]
     question = draw.say(say.QUESTION, event=text)
-    return Plan(
-        premises,
-        question,
-        ("dice", "sides", "same"),
-        event,
-        [f"roll {count}", f"sides {sides}"],
-        answer,
-        steps,
-        "",
-        [str(slots["name"])],
-    )
+    return Plan(premises, question, event, [f"roll {count}", f"sides {sides}"], "", [str(slots["name"])])
 
 
 def cross(draw: Draw, skin: Skin, depth: int) -> Plan | None:
@@ -254,27 +154,17 @@ def cross(draw: Draw, skin: Skin, depth: int) -> Plan | None:
             chosen.append(gene)
     chosen = chosen[: rng.randint(1, 1 if depth < 3 else 2 if depth < 6 else 3)]
     repeat = rng.randint(2, 3) if depth > 2 and rng.random() < 0.6 else 1
-    steps = Steps()
-    half = steps.calc("half", "1 / 2")
-    parents, wanted, chances, traits, premises = ["", ""], [], [], [], []
+    parents, wanted, traits, premises = ["", ""], [], [], []
     for _, part, allele, dominant, recessive in chosen:
         low = allele.lower()
         pair = rng.choice(((allele + low, allele + low), (allele + low, low * 2), (low * 2, allele + low)))
         parents = [parents[0] + pair[0], parents[1] + pair[1]]
-        trait = rng.choice((dominant, recessive))
-        wanted.append(trait)
-        chance = steps.calc(low * 2, f"{half} * {half if pair[0] == pair[1] else '1'}")
-        chances.append(steps.calc(dominant, f"1 - {chance}") if trait == dominant else chance)
+        wanted.append(rng.choice((dominant, recessive)))
         traits += [f"{allele} {dominant}", f"{low} {recessive}"]
         premises.append(draw.say(say.TRAIT, R=allele, r=low, dom=dominant, rec=recessive, part=part, plant=plant))
-    answer = _product(draw, steps, "both" if len(chances) == 2 else "all", chances) if len(chances) > 1 else chances[0]
     mode, event = "one", " and ".join(wanted)
     if repeat > 1:
         mode = rng.choice(("all", "some", "none"))
-        if mode != "all":
-            answer = steps.calc("not", f"1 - {answer}")
-        answer = steps.calc("each", f"{answer} ^ {repeat}")
-        answer = steps.calc("chance", f"1 - {answer}") if mode == "some" else answer
         event = {"all": "all ", "some": "at least 1 ", "none": "none "}[mode] + event
     two = "mystery" if draw.unanswerable else parents[1]
     slots: dict[str, object] = {"plant": plant, "name": draw.names(skin.people, 1)[0]}
@@ -283,8 +173,5 @@ def cross(draw: Draw, skin: Skin, depth: int) -> Plan | None:
     clauses = [f"cross {parents[0]} {'?' if draw.unanswerable else parents[1]}", *traits] + (
         [f"repeat {repeat}"] if repeat > 1 else []
     )
-    if draw.unanswerable:
-        steps.lines = steps.lines[:1]
-    goal = (wanted[0], "probability")
-    return Plan(premises, question, goal, event, clauses, answer, steps, "mystery" if draw.unanswerable else "",
+    return Plan(premises, question, event, clauses, "mystery" if draw.unanswerable else "",
                 [*wanted, plant, str(slots["name"])], cased=True)  # fmt: skip
