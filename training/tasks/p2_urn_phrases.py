@@ -29,6 +29,16 @@ URN = Patterns(
         "It is {list} that {name} keeps in a {box}.",
         "A {box} was filled by {name} with {list}.",
         "{box} contents: {list}",
+        "{name} fills a {box} with {list}.",
+        "A {box} of {name}'s holds {list}.",
+        "{list} are in a {box}.",
+        "{list} lie in a {box}.",
+        "There is a {box} with {list}.",
+        "A {box} has {list} inside.",
+        "You find {list} in a {box}.",
+        "{name} keeps {list} in a {box}.",
+        "In {name}'s {box} there are {list}.",
+        "Into a {box} go {list}.",
     ),
     (
         "Somebody left {list} in the {box}.",
@@ -55,6 +65,10 @@ STATED_TOTAL = Patterns(
         "We see {total} {items} before us, and {list}.",
         "A {box} holds {total} {items}: {list}.",
         "{total} {items} lie in a {box}, and {list}.",
+        "A {box} has {total} {items} in it; {list}.",
+        "{name} owns {total} {items}; {list}.",
+        "There are {total} {items} in all, and {list}.",
+        "In a {box} are {total} {items}, and {list}.",
     ),
     ("Altogether there are {total} {items}, and of these {list}.",),
 )
@@ -96,6 +110,12 @@ SINGLE = Patterns(
         "It is a random {item} that gets picked.",
         "Every {item} has the same chance, and one is taken.",
         "random draw of one {item}",
+        "{name} takes a {item} at random.",
+        "A {item} is pulled out at random.",
+        "You take one {item} without looking.",
+        "One {item} is picked blindly.",
+        "A {item} gets drawn at random.",
+        "{name} closes both eyes and picks a {item}.",
     ),
     ("At random, a {item} is removed.", "Without looking, {name} takes one {item}."),
 )
@@ -123,6 +143,12 @@ WITHOUT = Patterns(
         "In one go, {name} takes {k} of the {items} at random.",
         "Let {k} {items} be drawn in turn, without returning any.",
         "A handful of {k} random {items} is taken out.",
+        "{k} {items} are taken one after the other and kept.",
+        "{name} picks {k} {items} and keeps them.",
+        "{k} {items} are taken at random and stay out.",
+        "You draw {k} {items} without putting them back.",
+        "{k} are picked and not returned.",
+        "{name} removes {k} {items} at random.",
     ),
     (
         "{k} {items} leave the {box} at random and are not put back.",
@@ -153,6 +179,10 @@ WITH = Patterns(
         "{name} draws, notes what came and puts it back, {k} times.",
         "Let {k} draws be made, and let each {item} be put back before the next.",
         "{k} random draws with replacement",
+        "{k} {items} are taken one after the other, and each goes back.",
+        "{name} picks {k} {items}, putting each back.",
+        "You draw {k} times, and each time the {item} goes back.",
+        "{k} are picked, and each is returned at once.",
     ),
     (
         "At random, and with replacement, {k} get chosen.",
@@ -162,11 +192,37 @@ WITH = Patterns(
 # Events of draws, by what the solver computes; {c} is one colour or `red or blue`.
 EVENTS = {
     "one": Patterns(
-        ("it is {c}", "the {item} is {c}", "a {c} {item} is drawn", "it comes out {c}", "we get a {c} one", "this one is {c}")
+        (
+            "the {item} drawn is {c}",
+            "a {c} one comes out",
+            "the {item} picked is {c}",
+            "it turns out {c}",
+            "one gets a {c} {item}",
+            "it is {c}",
+            "the {item} is {c}",
+            "a {c} {item} is drawn",
+            "it comes out {c}",
+            "we get a {c} one",
+            "this one is {c}",
+        )
     ),
-    "one not": Patterns(("it is not {c}", "the {item} is not {c}", "it is anything but {c}", "no {c} {item} comes out")),
+    "one not": Patterns(
+        (
+            "the {item} drawn is not {c}",
+            "it is of another {kind} than {c}",
+            "the {item} picked is not {c}",
+            "it does not come out {c}",
+            "it is not {c}",
+            "the {item} is not {c}",
+            "it is anything but {c}",
+            "no {c} {item} comes out",
+        )
+    ),
     "both": Patterns(
         (
+            "the two {items} are both {c}",
+            "both of the {items} are {c}",
+            "two {c} ones are drawn, both of them {c}",
             "both are {c}",
             "both {items} are {c}",
             "the two are both {c}",
@@ -182,6 +238,9 @@ EVENTS = {
     ),
     "all": Patterns(
         (
+            "all the {items} are {c}",
+            "every {item} drawn is {c}",
+            "each one, all of them, is {c}",
             "all are {c}",
             "all of them are {c}",
             "they are all {c}",
@@ -193,6 +252,9 @@ EVENTS = {
     ),
     "none": Patterns(
         (
+            "none of the {items} is {c}",
+            "none is of the {kind} {c}",
+            "there are no {c} ones, none at all",
             "none is {c}",
             "none of them are {c}",
             "no {c} {item} is drawn",
@@ -203,10 +265,27 @@ EVENTS = {
         ("there is no {c} {item} among them",),
     ),
     "some": Patterns(
-        ("at least one is {c}", "at least one {item} is {c}", "at least one of them is {c}", "we get at least one {c} {item}"),
+        (
+            "at least one comes out {c}",
+            "there is at least one that is {c}",
+            "at least one of the {items} is {c}",
+            "at least one is {c}",
+            "at least one {item} is {c}",
+            "at least one of them is {c}",
+            "we get at least one {c} {item}",
+        ),
         ("there is at least one {c} {item} among them",),
     ),
-    "some not": Patterns(("not all are {c}", "at least one is not {c}", "they are not all {c}")),
+    "some not": Patterns(
+        (
+            "not all of them are {c}",
+            "at least one of them is not {c}",
+            "not all {items} are {c}",
+            "not all are {c}",
+            "at least one is not {c}",
+            "they are not all {c}",
+        )
+    ),
     "same": Patterns(
         (
             "they have the same {kind}",
