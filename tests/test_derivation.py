@@ -1,5 +1,7 @@
 """Derivations: what follows from a reading may be written and nothing else, and every solver's trace is one of those."""
 
+import random
+
 import pytest
 
 from model.compute import ComputeFault
@@ -325,3 +327,51 @@ def test_equations_that_are_too_few_stay_open() -> None:
     ended = moves("subst x = _ ; x + y = 12", ("find x", "missing y"))
     assert ended is not None
     assert (ended.ends, ended.answer) == (True, "unknown")
+
+
+def damaged(text: str, rng: random.Random) -> str:
+    """A text with a few of its words dropped, doubled, swapped or replaced by others of the same language."""
+    words = text.split()
+    for _ in range(rng.randint(1, 3)):
+        at = rng.randrange(len(words))
+        stray = rng.choice(
+            [*words, "?", "next", "gap", "step", "after", "0", "7", "(", ")", "/", "=", "draw", "cycle", "alt", "unused"]
+        )
+        words[at : at + 1] = rng.choice(([], [words[at], words[at]], [stray], [stray, words[at]]))
+        words = words or ["7"]
+    return " ".join(words)
+
+
+@pytest.mark.parametrize("core", DERIVED)
+def test_damaged_readings_never_break_a_derivation(core: str) -> None:
+    """Whatever a network reads and derives, there are moves or none, and they can be asked for."""
+    rng = random.Random(7)
+    for item in items(core):
+        for _ in range(20):
+            kind, _, body = item.trace.reading.partition(" ")
+            steps: list[str] = []
+            for step in item.steps:
+                now = moves(f"{kind} {damaged(body, rng) if not steps else body}", steps)
+                assert now is None or now.permits("find Ana") in (True, False)
+                steps.append(damaged(step, rng) if rng.random() < 0.2 else step)
+
+
+@pytest.mark.parametrize("core", DERIVED)
+def test_what_is_permitted_of_a_damaged_reading_can_be_walked(core: str) -> None:
+    """Following whichever moves are open ends, with an answer or in a fault that has a name."""
+    rng = random.Random(8)
+    for item in items(core):
+        kind, _, body = item.trace.reading.partition(" ")
+        reading, steps = f"{kind} {damaged(body, rng)}", list[str]()
+        for _ in range(30):
+            now = moves(reading, steps)
+            if now is None or not now.openings or (now.ends and rng.random() < 0.5):
+                break
+            opening = rng.choice(now.openings)
+            label = opening.removesuffix(" :")
+            try:
+                certain = now.certain(label) if opening != label else None
+            except ComputeFault:
+                break
+            line = certain or rng.choice(now.lines.get(label, ("7",)))
+            steps.append(f"{label} : {line}" if opening != label else opening)

@@ -3,6 +3,7 @@
 How many terms are looked at before the rule is named, and how large the calculations are, is the network's choice.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -15,6 +16,7 @@ from model.trace import BLANK, UNKNOWN
 
 _SEEN = {"add": "step", "mul": "ratio"}  # what the first terms show, by its label
 _SIGNS = {"add": ("+", "-"), "mul": ("*", "/"), "addgrow": ("+", "-"), "mulgrow": ("*", "/")}
+_NUMBER = re.compile(r"-?\d+(?:\.\d+|/\d+)?")
 _LONGEST = 60  # terms that are written one by one
 
 Lines = Mapping[str, tuple[str, ...]]
@@ -68,7 +70,7 @@ def moves(clauses: tuple[str, ...], steps: tuple[str, ...]) -> Moves | None:
     done = _done(begun(steps))
     try:
         lines, answer = _cycle(series, done) if series.rules[0] == CYCLE else _numbers(series, done)
-    except (ComputeFault, StopIteration):
+    except ComputeFault:
         return None
     openings = (*goals((word,), steps), *(f"{label} :" for label in lines))
     return Moves(openings, lines, ends=bool(answer), answer=answer or None)
@@ -83,12 +85,32 @@ def _read(clauses: tuple[str, ...]) -> _Series | None:
     if head != BLANK or not asked or not rules or len(stated) > 1:
         return None
     series = _Series(asked, tuple(rest[0].split()), rules)
-    if not stated:
-        return series
-    word, _, value = stated[0].partition(" ")
-    if word in ("step", "start"):
-        return replace(series, step=value)
-    return replace(series, anchor=(word, value.removeprefix("is ")))
+    if stated:
+        word, _, value = stated[0].partition(" ")
+        given = {"step": value} if word in ("step", "start") else {"anchor": (word, value.removeprefix("is "))}
+        series = replace(series, **given)
+    return series if _sensible(series) else None
+
+
+def _sensible(series: _Series) -> bool:
+    """Whether what is asked and stated can be said of such terms."""
+    known, member = series.anchor
+    if series.rules[0] == CYCLE:
+        anchored = not known or (known.isdigit() and member.lower() in [term.lower() for term in series.terms])
+        return series.asked.isdigit() and anchored and not any(term[0].isdigit() for term in series.terms)
+    if known or not all(term == GAP or _NUMBER.fullmatch(term) for term in series.terms):
+        return False
+    if series.step and (series.rules[0] not in _SEEN or not _NUMBER.fullmatch(series.step)):
+        return False
+    if GAP in series.terms or series.asked == "gap":
+        return (
+            series.asked == "gap" and series.rules[0] in _SEEN and series.terms[1:].count(GAP) == 1 == series.terms.count(GAP)
+        )
+    bound = series.asked.removeprefix("after ")
+    steady = series.rules[0] in _SEEN
+    return (
+        series.asked == "next" or (series.asked == "step" and steady) or (bound.isdigit() and (bound == series.asked or steady))
+    )
 
 
 def _done(steps: Sequence[str]) -> _Done:
@@ -138,7 +160,7 @@ def _steady(series: _Series, rule: str, done: _Done) -> tuple[Lines, str]:
         return (lines | {"rule": (rule,)} if named else lines), ""
     if series.asked == "step":
         return lines, done.last(label)
-    by = series.step or seen[-1]
+    by = series.step or done.last(label)
     if series.asked in ("next", "gap"):
         before = series.terms[-1 if series.asked == "next" else series.terms.index(GAP) - 1]
         return _either({series.asked: _calc(f"{before} {forth} {by}")}, done.last(series.asked))
@@ -200,8 +222,8 @@ def _growing(series: _Series, done: _Done) -> tuple[Lines, str]:
         return {"rule": (rule,)}, ""
     terms = [*series.terms, *done.of("next")]
     if done.results[-1][0] == "gap":
-        return _continued(series, terms, f"{terms[-1]} + {gaps[-1]}")
-    return _continued(series, terms, f"{gaps[-1]} {forth} {growth}", "gap")
+        return _continued(series, terms, f"{terms[-1]} + {done.last('gap')}")
+    return _continued(series, terms, f"{done.last('gap')} {forth} {growth}", "gap")
 
 
 def _gaps(series: _Series, gaps: Sequence[str], back: str) -> Lines:
@@ -233,7 +255,7 @@ def _cycle(series: _Series, done: _Done) -> tuple[Lines, str]:
     size = len(series.terms)
     plan = list(_counted(series, dict(done.results)))
     written = [label for label, _ in done.results if label != "total"]
-    if len(written) == len(plan):
+    if len(written) >= len(plan):
         return {}, plan[-1][0]
     label, expression = plan[len(written)]
     lines = {label: _calc(expression)}

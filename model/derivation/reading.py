@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from model.checks.bind import free_numbers
 from model.compute import ComputeFault, format_number, parse_number
-from model.derivation import series
+from model.derivation import quantities, series
 from model.derivation.equations import grammar
 from model.facts.formulas import NAMES
 from model.facts.labels import GENERIC, KEYWORDS
@@ -21,7 +21,7 @@ _NO_NAMES = frozenset(
     " than that the their them then there they this to was we were what when where which who will with you your".split()
 )
 _EQUATIONS = ("expr", "subst")
-_GRAMMARS = {"expr": grammar, "subst": grammar, "fit": series}  # how the clauses of a kind are made
+_GRAMMARS = {"expr": grammar, "subst": grammar, "fit": series, "formula": quantities}  # how the clauses of a kind are made
 _SIGNS = re.compile(r"[-+*/^()=;&?:_%]?")
 _UNIT_SIGNS = re.compile(r"[-+*/^=;_%$0-9.]*")
 _OPENS = ("", ".", "?", "!", ";", ":")
