@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from functools import lru_cache
 
-from model.checks import affine
+from model.checks import affine, equations
 from model.checks.affine import Affine
 from model.checks.asked import asks_for
 from model.checks.operation import misread
@@ -25,6 +25,10 @@ def subst_holds(question: Question, answer: str, clauses: Sequence[str]) -> str 
             return "asked"
         if misread(question, tuple(_tokens(clause) for clause in clauses[1:])):
             return "operation"
+        if equations.misread(question, tuple(clauses[1:])):
+            return "equation"
+        if equations.below_zero(list(asked.terms), answer):
+            return "negative"
         return _judge(asked, answer, *_solved(tuple(clauses[1:])))
     except ComputeFault as fault:
         return str(fault.args[0])

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections import Counter
 from fractions import Fraction
 
+from model import signs
 from model.checks.bind import free_numbers
 from model.compute import ComputeFault, format_number, parse_number
 from model.derivation import quantities, series
@@ -44,6 +45,7 @@ class Words:
         self._cited = {mark: _spellings(f". {text}") for mark, text in zip(cited, texts, strict=True)}
         plain = Question(_UNIT_POWER.sub("", _MARK.sub(". ", question)))
         self._words = _spellings(plain.text) | {"unused"}
+        self._written = signs.equations(plain.text)
         self._spoken = set(_LETTERS.findall(plain.text.lower()))
         self._known: dict[tuple[str, str], list[str]] = {}
         values = Counter(abs(value) for mention in plain.mentions for value in mention.values)
@@ -65,6 +67,8 @@ class Words:
             return False
         if kind in _GRAMMARS and not _GRAMMARS[kind].permits(body):
             return False
+        if kind == "subst" and self._written and not self._copies(body):
+            return False
         return self._fits(kind, last, body, whole=False)
 
     def completes(self, text: str) -> bool:
@@ -73,6 +77,8 @@ class Words:
         if kind not in _KNOWN:
             return True
         if kind in _GRAMMARS and not _GRAMMARS[kind].completes(body):
+            return False
+        if kind == "subst" and self._written and not self._copies(f"{body} ; "):
             return False
         return self._fits(kind, body.rpartition(" ")[2], body, whole=True) and not self._digits - Counter(self._used(body))
 
@@ -90,6 +96,15 @@ class Words:
             return False
         pieces = list(_LETTERS.finditer(word))
         return all(self._spelt(piece.group(), kind, body, whole=whole or piece.end() < len(word)) for piece in pieces)
+
+    def _copies(self, body: str) -> bool:
+        """Whether each equation after what is asked is one that the question writes, the last one as far as it goes."""
+        _, *whole = body.lower().split(" ; ")
+        last = whole.pop() if whole else ""
+        copied = all(clause in self._written or clause.startswith("unused ") for clause in whole)
+        return copied and (
+            last.startswith("unused ") or any(f"{text} ;".startswith(last) for text in (*self._written, "unused"))
+        )
 
     def _used(self, body: str) -> list[Fraction]:
         return [self._numbers[word] for word in body.split() if word in self._numbers]

@@ -191,7 +191,7 @@ GUESS = {
         what's the smallest of these numbers | work out the smallest number | the smallest number is what
         what does the smallest number equal | how big is the smallest number
         of these numbers, what is the smallest
-        say which number is smallest | with which number do they begin
+        say which number is smallest
         give the smallest number | calculate the smallest number""",
         "determine the smallest number | tell me the smallest number",
     ),

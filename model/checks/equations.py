@@ -1,0 +1,99 @@
+"""A guard of equations: those written in signs are taken as they stand, and plain words about a number leave one reading."""
+
+import re
+from collections.abc import Sequence
+from fractions import Fraction
+from functools import lru_cache
+
+from model import signs
+from model.checks import affine
+from model.compute import ComputeFault, parse_number
+from model.question import Question
+
+_CLAUSE_END = re.compile(r"[,.;?!]\s+|\n+|\b(?:and|then|if|when|given that)\b")
+_NUMBER = r"(\d+(?:\.\d+)?)"
+# What a sentence is about or ends with stands alone: `45 equals ...`, `you get 45.`
+_OPENS = r"(?:^|[.,;:!?\n]\s*|\b(?:that|if|when|suppose|say|and)\s+)"
+_CLOSES = r"(?=\s*(?:[.,;?!\n]|$))"
+_ALONE = (
+    re.compile(rf"{_OPENS}{_NUMBER}\s+(?:equals|is equal to|is the result|is the answer)\b"),
+    re.compile(rf"\b(?:(?:result|outcome|get) is|equals|is equal to|you get|gives|comes to|makes|leaves)\s+{_NUMBER}{_CLOSES}"),
+)
+_DONE = {
+    "+": re.compile(r"\b(?:add(?:s|ed|ing)?(?! up)|increas\w+|plus)\b"),
+    "-": re.compile(r"\b(?:subtract\w*|decreas\w+|minus|tak(?:e|en|es) (?:away|off)|reduced?)\b"),
+    "*": re.compile(r"\bmultipl\w+\b"),
+    "/": re.compile(r"\bdivid\w+\b"),
+}
+_TOGETHER = re.compile(r"\b(?:add(?:s|ed)? up|sum|together|altogether|in total|total|combined)\b")
+
+Tokens = tuple[str, ...]
+
+
+@lru_cache(maxsize=64)  # perturbed answers meet the same equations
+def misread(question: Question, clauses: tuple[str, ...]) -> bool:
+    """Whether equations are not those that the question writes, or contradict what it plainly says of a number."""
+    written = signs.equations(question.text)
+    if written:
+        return not {clause.lower() for clause in clauses} >= set(written)
+    sides = [tuple(affine.tokenize(side)) for clause in clauses for side in clause.split("=")]
+    text = question.text.lower()
+    names = {token for side in sides for token in side if affine.is_name(token)}
+    return _not_alone(text, sides) or (len(names) == 1 and _undone(text, sides)) or _not_summed(text, clauses)
+
+
+def below_zero(asked: Sequence[str], answer: str) -> bool:
+    """Whether something that is counted, weighed or paid would be less than nothing; a letter may be."""
+    return answer.startswith("-") and any(affine.is_name(token) and len(token) > 1 for token in asked)
+
+
+def _not_alone(text: str, sides: Sequence[Tokens]) -> bool:
+    """Whether a number that something equals is part of a calculation."""
+    numbers = [parse_number(match.group(1)) for pattern in _ALONE for match in pattern.finditer(text)]
+    alone = {_value(side[0]) for side in sides if len(side) == 1}
+    return any(number not in alone for number in numbers)
+
+
+def _undone(text: str, sides: Sequence[Tokens]) -> bool:
+    """Whether a step from one unknown on is not what its sentence says is done with its number."""
+    stated = [value for mention in Question(text).mentions for value in mention.values]
+    for clause in _CLAUSE_END.split(text):
+        mentions = Question(clause).mentions
+        done = [sign for sign, pattern in _DONE.items() if pattern.search(clause)]
+        if len(mentions) != 1 or len(mentions[0].values) != 1 or len(done) != 1 or stated.count(mentions[0].values[0]) != 1:
+            continue
+        if not all(_with(side, place, done[0]) for side in sides for place in _places(side, mentions[0].values[0])):
+            return True
+    return False
+
+
+def _with(side: Tokens, place: int, sign: str) -> bool:
+    """Whether a number is used with a sign; what is taken off or divided by stands behind it."""
+    beside = side[max(place - 1, 0) : place] + (side[place + 1 : place + 2] if sign in "+*" else ())
+    return sign in beside
+
+
+def _not_summed(text: str, clauses: Sequence[str]) -> bool:
+    """Whether what several make together is read as one of them."""
+    single = {
+        _value(side.strip())
+        for left, _, right in (clause.partition("=") for clause in clauses)
+        for side, other in ((left, right), (right, left))
+        if affine.is_name(other.strip()) and " " not in other.strip()
+    }
+    return any(
+        len(mentions) == 1 and mentions[0].values[0] in single
+        for clause in re.split(r"[,.;?!]\s+|\n+", text)
+        if _TOGETHER.search(clause) and (mentions := Question(clause).mentions)
+    )
+
+
+def _places(side: Tokens, value: Fraction) -> list[int]:
+    return [i for i, token in enumerate(side) if _value(token) == value]
+
+
+def _value(token: str) -> Fraction | None:
+    try:
+        return parse_number(token)
+    except ComputeFault:
+        return None
