@@ -19,7 +19,22 @@ OPEN = "The count of bricks for Mia is 19. 3 of the bricks go to Tom. How many b
 SHELVES = "You see 8 girls. 5 more girls would match the horses. Four times as many lamps as horses. How many lamps are there?"
 TOTAL = "Tom has 9 figs. Ana has 4 figs fewer than Tom. Eva and Tom together have as many as Mia. Eva has 2. The total of Ana and Mia?"
 
+PICKED = "Eva picks a number. It is decreased by 9. It is divided by 4. Add 33. You get 35. What is the number?"
+SHARED = "Ann and Bob add up to 48. Ann is 3 times as much as Bob. What is Bob?"
+SIGNS = "Find y if 7y + 5y - 4y = 16."
+POEM = "The stanzas have 5, 3, 8, 11, 19 lines. It took 90 minutes to write. How many lines has stanza number 7?"
+BULBS = "A bulb lights up with probability 0.3. There are 3 bulbs. What is the chance that exactly one lights up?"
+HEIRS = "Mia has 9 rings. By 4 rings, Ben is ahead of Mia. What Ivy has is the sum of what Mia and Ben have. How many does Ivy have?"
+CREWS = "Ada made 12 kites. Raj made twice as many kites as Ada. 8 of the kites go to Lily. How many kites are left for Raj?"
+
 RIGHT = [
+    (PICKED, "17", "subst number = 17 ; ( number - 9 ) / 4 + 33 = 35"),
+    (SHARED, "12", "subst Bob = 12 ; Ann + Bob = 48 ; Ann = 3 * Bob"),
+    (SIGNS, "2", "subst y = 2 ; 7 * y + 5 * y - 4 * y = 16"),
+    (POEM, "49", "fit 49 = 7 ; 5 3 8 11 19 ; fib ; unused 90"),
+    (BULBS, "0.441", "dist 0.441 = exactly 1 ; repeat 3 ; success 0.3"),
+    (HEIRS, "22", "expr 22 = Ivy ; Mia = 9 ; Ben = Mia + 4 ; Ivy = Mia + Ben"),
+    (CREWS, "16", "expr 16 = left ; Ada = 12 ; Raj = 2 * Ada ; left = Raj - 8"),
     (SHELVES, "52", "expr 52 = lamps ; girls = 8 ; horses = girls + 5 ; lamps = 4 * horses"),
     (TOTAL, "16", "expr 16 = total ; Tom = 9 ; Ana = Tom - 4 ; Mia = Eva + Tom ; Eva = 2 ; total = Ana + Mia"),
     (SUM, "30", "expr 30 = total ; total = park + yard ; yard = 2 * park ; park = 10"),
@@ -35,6 +50,17 @@ RIGHT = [
     (RULES, "no", "proof no Coco hawk ; s1 shark so bird ; s2 Coco shark ; s3 bird so not hawk"),
 ]
 WRONG = [
+    (PICKED, "-1", "subst number = -1 ; ( number + 9 ) / 4 + 33 = 35", "equation"),
+    (PICKED, "unknown", "witness subst number = unknown ; ( number - 9 ) / 4 + 33 = result ; unused 35", "equation"),
+    ("Two caps and a pen cost 5 coins. A cap costs 4 coins. What does a pen cost?", "-3",
+     "subst pen = -3 ; 2 * cap + pen = 5 ; cap = 4", "negative"),
+    (SHARED, "16", "subst Bob = 16 ; Ann = 48 ; Ann = 3 * Bob", "equation"),
+    (SIGNS, "-3.2", "subst y = -3.2 ; 7 * y = y + 5 * y - 4 * y - 16", "equation"),
+    (POEM, "30", "fit 30 = next ; 5 3 8 11 19 ; fib ; unused 90 7", "asked"),
+    (BULBS, "0.9", "dist 0.9 = mean ; repeat 3 ; success 0.3 ; unused 1", "event"),
+    (HEIRS, "13", "expr 13 = Ivy ; Mia = 9 ; Ben = Mia + 4 ; Ivy = Ben", "plain"),
+    (HEIRS, "unknown", "witness expr unknown = Ivy ; Mia = 9 ; Ivy = Mia + Ben ; unused 4", "plain"),
+    (CREWS, "18", "expr 18 = left ; Ada = 12 ; Raj = Ada + 8 ; left = Raj - 2", "operation"),
     (SHELVES, "12", "expr 12 = lamps ; girls = 8 ; horses = girls - 5 ; lamps = 4 * horses", "direction"),
     (SHELVES, "17", "expr 17 = lamps ; girls = 8 ; horses = girls + 5 ; lamps = horses + 4", "operation"),
     (TOTAL, "24", "expr 24 = total ; Tom = 9 ; Ana = Tom + 4 ; Mia = Eva + Tom ; Eva = 2 ; total = Ana + Mia", "direction"),

@@ -52,5 +52,6 @@ def asking_clauses(text: str) -> Iterator[str]:
     for i, clause in enumerate(clauses):
         if clause in opened or (not opened and (_ASKING.search(clause) or i == len(clauses) - 1)):
             yield clause
-            if i and clauses[i - 1].strip().lower().removeprefix("and ").startswith(("for ", "in ", "at ", "of ")):
+            before = clauses[i - 1].strip().lower().removeprefix("and ") if i else ""
+            if before.endswith(",") and before.startswith(("for ", "in ", "at ", "of ")):
                 yield clauses[i - 1]

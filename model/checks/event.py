@@ -16,6 +16,7 @@ _PUT_BACK = re.compile(
 )
 _NONE = re.compile(r"\b(?:none|no|neither|not one|not any)\b")
 _ORDER = re.compile(r"\b(?:first|second|then)\b")
+_MEAN = re.compile(r"\b(?:average|mean|expect\w*|worth|long run)\b")
 _PRICE = re.compile(r"\b(?:fee|costs?)\b|\bto (?:enter|play|take part)\b")
 _SOME = re.compile(r"\bat least\b|\bnot (?:\w+ )?(?:all|every|both)\b|\bone or more\b|\bany\b")
 
@@ -28,6 +29,8 @@ def misread(text: str, event: Sequence[str], body: Sequence[Sequence[str]]) -> b
     if drawn and _replaced(plain) not in (None, drawn[2] == "with"):
         return True
     if drawn and "and" in event and _ORDER.search(plain):
+        return True
+    if list(event) == ["mean"] and not _MEAN.search(plain):
         return True
     if list(event) == ["mean"]:
         priced = any("cost" in clause for clause in body)

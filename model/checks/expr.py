@@ -10,7 +10,7 @@ from model.checks.affine import MASK, Affine
 from model.checks.asked import asks_for, gathers
 from model.checks.direction import turned
 from model.checks.operation import misread, repeats
-from model.checks.plain import misstated
+from model.checks.plain import misstated, unread
 from model.checks.stated import stated
 from model.compute import MAX_NODES, ComputeFault, format_number, parse_number
 from model.question import Question
@@ -63,12 +63,12 @@ def expr_holds(question: Question, answer: str, clauses: Sequence[str]) -> str |
         system = _read(tuple(clauses))
         if not asks_for(question, list(filter(affine.is_name, system.target))) or not _gathers(question, system):
             return "asked"
+        read = [(equation.name, equation.tokens) for equation in system.equations]
         if answer == UNKNOWN:
-            return _open_fault(question, system)
+            return "plain" if unread(question, read) else _open_fault(question, system)
         told = tuple((equation.name, "=", *equation.tokens) for equation in system.equations)
         if misread(question, told) or any(repeats(equation.names) for equation in system.equations):
             return "operation"
-        read = [(equation.name, equation.tokens) for equation in system.equations]
         if turned(question, read):
             return "direction"
         if misstated(question, read):

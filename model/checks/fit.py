@@ -28,6 +28,7 @@ def fit_holds(question: Question, answer: str, clauses: Sequence[str]) -> str | 
         _require(3 <= len(clauses) <= 6, "clause")
         claim, sign, asked = clauses[0].partition(" = ")
         _require(bool(sign) and claim == answer and bool(asked), "clause")
+        _require(not _unread(question, " ; ".join(clauses[1:]), asked), "asked")
         if answer == UNKNOWN:
             _witness(question, asked, clauses[1:])
         elif clauses[-1] == "cycle":
@@ -37,6 +38,14 @@ def fit_holds(question: Question, answer: str, clauses: Sequence[str]) -> str | 
     except _RejectError as reject:
         return str(reject.args[0])
     return None
+
+
+def _unread(question: Question, told: str, asked: str) -> bool:
+    """Whether the sentence that asks holds one number, which is neither what is asked nor told."""
+    read = {mention.values[0] for mention in Question(f"{told} ; {asked}").mentions}
+    asking = [text for text in question.sentences if text.endswith("?")]
+    mentions = [mention for text in asking for mention in Question(text).mentions if mention.digits]
+    return len(asking) == len(mentions) == 1 and mentions[0].values[0] not in read
 
 
 def _require(condition: bool, reason: str) -> None:

@@ -19,6 +19,12 @@ _RELATES = re.compile(
 )
 _COMPARATIVE = re.compile(r"\b(?:more|fewer|less|older|younger|cheaper|dearer) (?:\w+ )?than\b|\b(?:older|younger|cheaper)\b")
 _TOGETHER = re.compile(r"\b(?:together|combined|sum of|total of)\b")
+_SUM_OF = re.compile(
+    r"\bis the sum of what\b|\bas many (?:\w+ )?as (?:an? |the )?\w+ and (?:an? |the )?\w+ (?:together|combined)\b"
+)
+_ASKING = re.compile(r"\?|\b(?:how|what number|find|determine|tell)\b")
+_SENTENCE = re.compile(r"[.;?!]\s+|\n+")
+_COMPARED = re.compile(r"\b(?:ahead of|behind|outnumbers?|exceeds?|beats|trails)\b|\b(?:more|fewer|less) (?:\w+ )?than\b")
 _SEVERAL = re.compile(r"\b(?:twice|thrice|double|triple|quadruple)\b")
 
 
@@ -31,8 +37,16 @@ def misstated(question: Question, equations: Equations) -> bool:
     return (
         any(_has_other(clause, equations, names, once) or _compares(clause, equations, once) for clause in _CLAUSE.split(text))
         or any(_sums_other(phrase, equations, names) for phrase in _PHRASE.split(text))
-        or _several_unread(text, equations)
+        or unread(question, equations)
     )
+
+
+def unread(question: Question, equations: Equations) -> bool:
+    """Whether a multiple, a sum or a comparison that the question states is in no equation."""
+    text = question.text.lower()
+    stated = [value for mention in question.mentions for value in mention.values]
+    once = {value for value in stated if stated.count(value) == 1}
+    return _several_unread(text, equations) or _sum_unread(text, equations) or _comparison_unread(text, equations, once)
 
 
 def _named(text: str, names: Sequence[str]) -> list[str]:
@@ -86,8 +100,21 @@ def _joined(phrase: str, names: Sequence[str]) -> Iterator[tuple[str, str]]:
 def _several_unread(text: str, equations: Equations) -> bool:
     """Whether `twice` and its like are said more often than an equation multiplies or divides by so much."""
     said = [mention.values[0] for word in _SEVERAL.findall(text) for mention in Question(word).mentions]
-    scaled = [value for _, tokens in equations for value in _values(tokens)]
+    scaled = [value for _, tokens in equations if {"*", "/"} & set(tokens) for value in _values(tokens)]
     return any(said.count(value) > scaled.count(value) for value in said)
+
+
+def _sum_unread(text: str, equations: Equations) -> bool:
+    """Whether a premise says that someone has the sum of what others have, and no equation adds names."""
+    said = any(_SUM_OF.search(phrase) for phrase in _PHRASE.split(text) if not _ASKING.search(phrase))
+    return said and not any("+" in tokens and sum(map(affine.is_name, tokens)) > 1 for _, tokens in equations)
+
+
+def _comparison_unread(text: str, equations: Equations, once: set[Fraction]) -> bool:
+    """Whether a number that a sentence compares by is in no equation."""
+    used = {value for _, tokens in equations for value in _values(tokens)}
+    found = (Question(sentence).mentions for sentence in _SENTENCE.split(text) if _COMPARED.search(sentence))
+    return any(len(said) == 1 and said[0].digits and said[0].values[0] in once - used for said in found)
 
 
 def _values(tokens: Sequence[str]) -> list[Fraction]:

@@ -24,7 +24,7 @@ COMMON = {
         at the start {a} {has} {n} {noun} | there are {n} {noun}, all of them with {a} | {a} is known for {n} {noun}
         if you count what {a} {has}, you find {n} {noun} | it so happens that {a} {has} {n} {noun}
         right now {a} {has} {n} {noun}
-        {n} is how many {noun} {a} {has} | {a} comes to {n} {noun} | the {noun} with {a}: {n} of them""",
+        {a} comes to {n} {noun} | the {noun} with {a}: {n} of them""",
         "{n} {noun} in all is what {a} {has} | in all {a} {has} {n} {noun} | the count of {noun} for {a} is {n}",
     ),
     "more": says(
@@ -162,7 +162,7 @@ COMMON = {
         the {noun} of {a} number {part} of those of {b} | {a} {has} {part} as many {noun} when compared with {b}
         to get what {a} {has}, take {part} of what {b} {has} | if you take {part} of what {b} {has}, you get what {a} {has}
         the number for {a} is {part} of that for {b} | for {a} it is {part} as many {noun} as for {b}
-        {part} of the {noun} of {b}: so many {a} {has} | {a} {has} no more than {part} of what {b} {has}""",
+        {part} of the {noun} of {b}: so many {a} {has}""",
         "what {a} {has} is {part} of what {b} {has} | as for {a}, it's {part} of the number {b} {has}",
     ),
     "percent": says(
