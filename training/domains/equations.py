@@ -180,7 +180,6 @@ GUESS = {
         a run of {n} consecutive whole numbers sums to {c}
         {n} numbers that follow each other add up to {c} | the total of {n} consecutive integers is {c}
         {n} consecutive numbers together make {c}
-        
         {n} neighbouring whole numbers add up to {c}
         {c} is the total of {n} consecutive integers | the total of {n} consecutive numbers is {c}
         adding up {n} consecutive whole numbers gives {c}""",
