@@ -19,7 +19,7 @@ from model.sampling import Sampling
 from model.tokenizer import Tokenizer
 from model.trace import ANSWER, CHECK, UNKNOWN, Fault, Trace
 
-SAMPLES = 4
+SAMPLES = 8
 SAMPLE_TEMPERATURE = 0.7
 _UNCHECKED = Verdict("unchecked", "", "", "no_trace")
 

@@ -84,8 +84,7 @@ class Tokenizer:
         tags = trace.tags
         ids += [self.id(f"<{name}>") for name in (tags.domain, tags.reasoning_type, tags.core, tags.level)]
         reading = trace.reading
-        if reading is not None:
-            ids += [self.id(CHECK), *self.encode(" " + reading)]
+        ids += [self.id(CHECK), *self.encode(" " + reading)]
         computed = [False] * len(ids)
         for i, step in enumerate(trace.steps):
             before = moves(reading, trace.steps[:i])
@@ -101,10 +100,6 @@ class Tokenizer:
         answer = self.encode(" " + trace.answer)
         ids += [self.id(ANSWER), *answer]
         computed += [False, *[certain] * len(answer)]
-        if reading is None:
-            check = [self.id(CHECK), *self.encode(" " + trace.check)]
-            ids += check
-            computed += [False] * len(check)
         ids.append(self.id(END))
         return Encoded(ids, length, [*computed, certain])
 

@@ -17,7 +17,6 @@ CHECK_KINDS = ("expr", "subst", "formula", "proof", "fit", "dist", "witness")
 QUESTION, TAGS, STEP, BACK, ANSWER, CHECK, END = "<q>", "<tags>", "<step>", "<back>", "<ans>", "<check>", "<eos>"
 UNKNOWN = "unknown"
 BLANK = "_"  # the answer's place in a check that is written before the steps
-LAST = "fit"  # the one kind that is written after the answer: what its check says, the rule, is what the steps look for
 OUT_OF_SCOPE = "<out_of_scope>"  # the whole reply to a question that is no problem of a known kind
 
 _PART = re.compile(r"(<[a-z_A-Z0-9]+>)")
@@ -47,12 +46,10 @@ class Trace:
     withdrawn: int = 0
 
     @property
-    def reading(self) -> str | None:
-        """The check as it is written before the steps, a blank in the answer's place; None where it comes after the answer."""
+    def reading(self) -> str:
+        """The check as it is written before the steps, a blank in the answer's place."""
         claim, sign, clauses = self.check.removeprefix("witness ").partition(" ; ")
         kind, _, claim = claim.partition(" ")
-        if kind == LAST:
-            return None
         sides = claim.split(" = ")
         if self.answer in sides:
             sides[sides.index(self.answer)] = BLANK
@@ -79,10 +76,7 @@ def render(trace: Trace) -> str:
     """The trace as text with special tokens in angle brackets, without the question."""
     tags = "".join(f"<{tag}>" for tag in (trace.tags.domain, trace.tags.reasoning_type, trace.tags.core, trace.tags.level))
     steps = "".join(f"{STEP} {step}" for step in trace.steps)
-    reading = trace.reading
-    if reading is None:
-        return f"{TAGS}{tags}{steps}{ANSWER} {trace.answer}{CHECK} {trace.check}{END}"
-    return f"{TAGS}{tags}{CHECK} {reading}{steps}{ANSWER} {trace.answer}{END}"
+    return f"{TAGS}{tags}{CHECK} {trace.reading}{steps}{ANSWER} {trace.answer}{END}"
 
 
 def parse(text: str) -> Trace | Fault:
@@ -109,11 +103,9 @@ def _tags(parts: list[str]) -> Tags | None:
 
 
 def _body(tags: Tags, parts: list[str]) -> Trace | Fault:
-    reading = ""
-    if parts[:1] == [CHECK]:
-        if len(parts) < 2 or _PART.fullmatch(parts[1]) or not parts[1].strip():
-            return Fault("check")
-        reading, parts = parts[1].strip(), parts[2:]
+    if parts[:1] != [CHECK] or len(parts) < 2 or _PART.fullmatch(parts[1]) or not parts[1].strip():
+        return Fault("check")
+    reading, parts = parts[1].strip(), parts[2:]
     steps: list[str] = []
     withdrawn = 0
     position = 0
@@ -131,20 +123,17 @@ def _body(tags: Tags, parts: list[str]) -> Trace | Fault:
         position += 2
     if not steps:
         return Fault("steps")
-    ended = _ending(parts[position:], reading)
-    return ended if isinstance(ended, Fault) else Trace(tags, tuple(steps), *ended, withdrawn)
+    return _ended(tags, reading, steps, parts[position:], withdrawn)
 
 
-def _ending(parts: list[str], reading: str) -> tuple[str, str] | Fault:
-    """The answer and its check, which the reading becomes once the answer is in its place."""
-    order = [ANSWER, END] if reading else [ANSWER, CHECK, END]
-    if parts[0::2] != order or len(parts) != 2 * len(order) - 1:
+def _ended(tags: Tags, reading: str, steps: list[str], parts: list[str], withdrawn: int) -> Trace | Fault:
+    """The answer, which fills the blank of the reading: that is the check."""
+    if parts[0::2] != [ANSWER, END] or len(parts) != 3:
         return Fault("end" if parts[-1:] != [END] else "order")
-    for name, part in zip(("answer", "check"), parts[1::2], strict=False):
-        if _PART.fullmatch(part) or not part.strip():
-            return Fault(name)
     answer = parts[1].strip()
-    return answer, _filled(reading, answer) if reading else parts[3].strip()
+    if _PART.fullmatch(parts[1]) or not answer:
+        return Fault("answer")
+    return Trace(tags, tuple(steps), answer, _filled(reading, answer), withdrawn)
 
 
 def _filled(reading: str, answer: str) -> str:

@@ -3,15 +3,18 @@
 import pytest
 
 from model.compute import ComputeFault
+from model.derivation import series
 from model.derivation.derive import moves, parts
 from model.derivation.reading import Words
+from model.derivation.series import ENOUGH
+from model.derivation.subst import solution
 from model.question import Question
 from training import corpus
 from training.draw import Split
 from training.problem import Problem
 
-READ = ("E1", "E2", "E3", "L1", "P2")
-DERIVED = ("E1", "E3", "L1")
+READ = ("E1", "E2", "E3", "L1", "P2", "I2")
+DERIVED = ("E1", "E2", "E3", "L1", "I2")
 COUNT = 40
 AGES = "expr _ = Ben ; Tom = 14 ; Tom = Ana - 9 ; Ben = 2 * Ana ; Eva = Ivy + 3"
 CART = (
@@ -82,10 +85,21 @@ def assert_follows(item: Problem, index: int) -> None:
         ("expr _ = Ana ; Ana = + ", False),
         ("expr _ = Ana ; Ana = ( Tom + 9 ) / 2", True),
         ("expr _ = Ana ; unused Tom", False),
+        ("expr _ = Ana ; Ana = ( Tom + 9 ;", False),
+        ("expr _ = Ana ; Ana = Tom + 9 )", False),
+        ("subst caps = _ ; 14 ;", False),
+        ("subst caps = _ ; caps = 1 ", False),
+        ("subst caps = _ ; caps + caps + 1 = 14 ;", True),
         ("proof _ Tom calm ; s2 Tom", True),
         ("proof _ Tom calm ; s3 Tom", False),
         ("proof _ Tom calm ; s2 Tom red", False),  # that is said elsewhere
-        ("fit add : 5", True),  # not a reading
+        ("fit _ = next ; 14 ; step 9 ; add ; unused", True),
+        ("fit _ = nest", False),
+        ("fit _ = next ; 14 9 red", False),
+        ("fit _ = next ; 14 9 ; fib", True),
+        ("fit _ = next ; 14 9 ; cycle", False),
+        ("fit _ = 14 ; red caps ; cycle", True),
+        ("fit _ = 14 ; red caps ; add", False),
     ],
 )
 def test_a_reading_may_only_say_what_the_question_says(text: str, permitted: bool) -> None:
@@ -101,7 +115,10 @@ def test_a_reading_may_only_say_what_the_question_says(text: str, permitted: boo
         ("expr _ = Ana ; Tom = 14", False),
         ("expr _ = Ana ; Tom = 14 ; unused 9", True),
         ("subst x = _ ; x - 9 = 14", True),
+        ("subst x = _ ; ( x - 9 = 14", False),
         ("expr _ = Ana ; Tom = 14 ; Ana = To", False),
+        ("fit _ = next ; 14 9", False),
+        ("fit _ = next ; 14 9 ; add", True),
     ],
 )
 def test_a_reading_ends_when_every_number_is_used(reading: str, complete: bool) -> None:
@@ -171,8 +188,140 @@ def test_a_cited_premise_is_applied() -> None:
 
 @pytest.mark.parametrize(
     "reading",
-    [None, "", "expr 4 = Ben ; Ben = 4", "expr _ = Ben ; 4 = Ben", "proof _ kind ; s1 Sam big", "fit add : 3 7 11", "nonsense"],
+    ["", "expr 4 = Ben ; Ben = 4", "expr _ = Ben ; 4 = Ben", "proof _ kind ; s1 Sam big", "fit _ = 9 ; 3 7 11", "nonsense"],
 )
-def test_a_reading_without_sense_binds_nothing(reading: str | None) -> None:
+def test_a_reading_without_sense_binds_nothing(reading: str) -> None:
     """Where nothing can be derived, nothing is forbidden: the check will judge the trace."""
     assert moves(reading, ("find Ben",)) is None
+
+
+@pytest.mark.parametrize(
+    ("terms", "rules"),
+    [
+        ("3 7 11 15", {"add", "addgrow", "mulgrow"}),
+        ("2 6 18 54", {"mul", "mulgrow"}),
+        ("1 1 2 3 5 8", {"fib"}),
+        ("1 3 6 10 15", {"addgrow"}),
+        ("1 3 7 15 31", {"mulgrow"}),
+        ("2 9 4 12 6", {"alt"}),
+        ("1 2 4 9 12", set()),
+        ("2 4", set(ENOUGH)),
+    ],
+)
+def test_a_sequence_may_only_be_read_with_a_rule_that_makes_it(terms: str, rules: set[str]) -> None:
+    """Of the rules those are permitted that give every shown term; where the terms are too few for any, all may be named."""
+    permitted = {rule for rule in ENOUGH if series.permits(f"_ = next ; {terms} ; {rule} ;")}
+    assert permitted == rules
+
+
+def walked(reading: str, prefer: tuple[str, ...] = ()) -> tuple[list[str], str | None]:
+    """The shortest trace of a reading that names the preferred labels where it can, and its answer."""
+    steps: list[str] = []
+    while len(steps) < 20:
+        now = moves(reading, steps)
+        assert now is not None
+        if now.ends:
+            return steps, now.answer
+        labels = [opening.removesuffix(" :") for opening in now.openings if opening.endswith(" :")]
+        label = next((label for label in prefer if label in labels), labels[-1])
+        steps.append(f"{label} : {now.lines[label][0]}")
+    raise AssertionError(steps)
+
+
+@pytest.mark.parametrize(
+    ("reading", "prefer", "last", "answer"),
+    [
+        ("fit _ = next ; 3 7 11 15 ; add", (), "next : 15 + 4 = 19", "19"),
+        ("fit _ = gap ; 3 7 ? 15 ; add", (), "gap : 7 + 4 = 11", "11"),
+        ("fit _ = step ; 3 6 12 24 ; mul", (), "ratio : 6 / 3 = 2", "2"),
+        ("fit _ = 10 ; 3 6 12 24 ; mul", ("times",), "term : 3 * 512 = 1536", "1536"),
+        ("fit _ = 7 ; 1 1 2 3 ; fib", (), "next : 5 + 8 = 13", "13"),
+        ("fit _ = 8 ; 2 9 4 12 6 ; alt", (), "next : 15 + 3 = 18", "18"),
+        ("fit _ = 7 ; 1 3 6 10 15 ; addgrow", (), "next : 21 + 7 = 28", "28"),
+        ("fit _ = next ; 1 3 7 15 31 ; mulgrow", ("growth",), "next : 31 + 32 = 63", "63"),
+        ("fit _ = after 1450 ; 1403 ; step 12 ; add", (), "term : 1403 + 48 = 1451", "1451"),
+        ("fit _ = 14 ; red blue green ; cycle", (), "blue : 1 + 1 = 2", "blue"),
+        ("fit _ = 1440 ; red blue green ; 1403 is blue ; cycle", (), "green : 1 + 1 + 1 = 3", "green"),
+    ],
+)
+def test_a_sequence_is_continued(reading: str, prefer: tuple[str, ...], last: str, answer: str) -> None:
+    """Each rule's last line and answer, known from counting by hand."""
+    steps, found = walked(reading, prefer)
+    assert (steps[-1], found) == (last, answer)
+
+
+@pytest.mark.parametrize(
+    ("reading", "steps"),
+    [
+        ("fit _ = next ; 2 4 ; add ; mul", ["first : 2", "missing step"]),
+        ("fit _ = 5 ; 1403 ; add", ["first : 1403", "missing step"]),
+        ("fit _ = 5 ; red ? green ; cycle", ["rule : cycle", "missing item"]),
+        ("fit _ = 5 ; red blue ; start ? ; cycle", ["rule : cycle", "missing start"]),
+    ],
+)
+def test_a_sequence_that_tells_too_little_stays_open(reading: str, steps: list[str]) -> None:
+    """Too few terms, an unreadable member or no known place: what is missing is said, and the answer is unknown."""
+    before = moves(reading, steps[:1])
+    assert before is not None
+    assert before.openings == (steps[1],)
+    after = moves(reading, steps)
+    assert after is not None
+    assert (after.ends, after.answer) == (True, "unknown")
+
+
+@pytest.mark.parametrize(
+    ("reading", "lines"),
+    [
+        ("x = _ ; 3 * ( x - 4 ) + 5 = 20", ("rest : 20 - 5 = 15", "rest : 15 / 3 = 5", "x : 5 + 4 = 9")),
+        ("x = _ ; 24 / x = 6 - 2", ("rest : 6 - 2 = 4", "x : 24 / 4 = 6")),
+        ("x = _ ; x + 7 = 12", ("total : 12", "x : 12 - 7 = 5")),
+        ("x = _ ; 7 * x - 9 = 2 * x + 26", ("left : 7 - 2 = 5", "rest : 26 + 9 = 35", "x : 35 / 5 = 7")),
+        (
+            "x = _ ; 2 * ( x + 3 ) = 3 * ( x - 1 )",
+            ("number : 2 * 3 = 6", "left : 2 - 3 = -1", "rest : -3 - 6 = -9", "x : -9 / -1 = 9"),
+        ),
+        ("x = _ ; x + y = 12 ; x - y = 2", ("left : 1 + 1 = 2", "rest : 12 + 2 = 14", "x : 14 / 2 = 7")),
+        ("y = _ ; x + y = 12 ; x - y = 2", ("left : 1 + 1 = 2", "rest : 12 - 2 = 10", "y : 10 / 2 = 5")),
+        (
+            "pen = _ ; 2 * pen + 3 * cup = 21 ; 5 * pen + 2 * cup = 25",
+            (
+                "left : 2 * 2 = 4",
+                "left : 5 * 3 = 15",
+                "rest : 21 * 2 = 42",
+                "rest : 25 * 3 = 75",
+                "left : 15 - 4 = 11",
+                "rest : 75 - 42 = 33",
+                "pen : 33 / 11 = 3",
+            ),
+        ),
+        (
+            "Ben = _ ; Ana + Ben + Cid = 29 ; Ben = Ana + 5 ; Ana = Cid / 2",
+            ("left : 1 + 1 = 2", "left : 2 + 2 = 4", "rest : 29 - 5 = 24", "Ana : 24 / 4 = 6", "Ben : 6 + 5 = 11"),
+        ),
+        ("z = _ ; x = 4 ; y = 3 * x ; z - y = 5", ("y : 3 * 4 = 12", "z : 5 + 12 = 17")),
+    ],
+)
+def test_equations_are_solved(reading: str, lines: tuple[str, ...]) -> None:
+    """Undone, collected, shared out, eliminated, or one after the other: the lines are those of a textbook."""
+    found = solution(tuple(reading.split(" ; ")))
+    assert found == (lines, lines[-1].rpartition(" = ")[2])
+
+
+@pytest.mark.parametrize(
+    "reading", ["x = _ ; x * x = 9", "x = _ ; x + y = 3 ; y + x = 4", "x = _ ; 5 = 5 + x )", "_ = _ ; x = 3"]
+)
+def test_what_no_rule_solves_binds_nothing(reading: str) -> None:
+    """Squares, contradictions and nonsense are left to the network and the check."""
+    assert solution(tuple(reading.split(" ; "))) is None
+    assert moves(f"subst {reading}", ("find x",)) is None
+
+
+def test_equations_that_are_too_few_stay_open() -> None:
+    """A second unknown without an equation of its own is missing."""
+    found = moves("subst x = _ ; x + y = 12", ("find x",))
+    assert found is not None
+    assert found.stuck
+    assert found.permits("missing y")
+    ended = moves("subst x = _ ; x + y = 12", ("find x", "missing y"))
+    assert ended is not None
+    assert (ended.ends, ended.answer) == (True, "unknown")

@@ -102,11 +102,11 @@ def test_sequences_continue_another_way(domain: str) -> None:
         for seed in range(SEEDS):
             problem = make(domain, level, Split.TRAIN, seed)
             clauses = [c for c in problem.check.removeprefix("fit ").split(" ; ") if not c.startswith("unused")]
-            rule, body = clauses[0].split(" : ")
-            if rule == "cycle" or "(" in body or "step" in " ".join(clauses[1:]):
+            asked = clauses[0].split(" = ")[1]
+            if clauses[-1] == "cycle" or len(clauses) > 3 or asked in ("gap", "step"):
                 continue
-            terms = [int(term) for term in body.split()]
-            place = int(clauses[1].split()[0]) if len(clauses) > 1 else len(terms)
+            terms = [int(term) for term in clauses[1].split()]
+            place = len(terms) + 1 if asked == "next" else int(asked)
             assert any(row[place - 1] == int(problem.answer) for row in extended(terms, place + len(terms))), problem
             counted += 1
     assert counted > 40
@@ -120,13 +120,13 @@ def test_cycles_are_walked(domain: str) -> None:
         for seed in range(SEEDS):
             problem = make(domain, level, Split.TRAIN, seed)
             clauses = [c for c in problem.check.removeprefix("fit ").split(" ; ") if not c.startswith("unused")]
-            if not clauses[0].startswith("cycle"):
+            if clauses[-1] != "cycle":
                 continue
-            members = clauses[0].split(" : ")[1].split()
+            members = clauses[1].split()
             at, index = (1, 0)
-            if len(clauses) == 3:
-                at, index = int(clauses[1].split()[0]), members.index(clauses[1].split()[2])
-            while at < int(clauses[-1].split()[0]):
+            if len(clauses) == 4:
+                at, index = int(clauses[2].split()[0]), members.index(clauses[2].split()[2])
+            while at < int(clauses[0].split()[-1]):
                 at, index = at + 1, index + 1 if index + 1 < len(members) else 0
             assert members[index] == problem.answer
             counted += 1
@@ -152,17 +152,23 @@ def test_held_out_patterns_are_not_trained() -> None:
 @pytest.mark.parametrize(
     ("answer", "clauses", "reason"),
     [
-        ("23", "add : 3 7 11 15 19 23", None),
-        ("24", "add : 3 7 11 15 19 24", "terms"),
-        ("19", "add : 7 11 15 19", "shown"),
-        ("39", "add : 3 7 11 15 19 ; 10 is 39", None),
-        ("4", "add : 3 7 11 15 19 ; step is 4", None),
-        ("blue", "cycle : red blue green ; 14 is blue", None),
-        ("red", "cycle : red blue green ; 14 is red", "value"),
-        ("red", "cycle : red green blue ; 14 is red", "shown"),
+        ("23", "23 = next ; 3 7 11 15 19 ; add", None),
+        ("24", "24 = next ; 3 7 11 15 19 ; add", "value"),
+        ("23", "23 = next ; 7 11 15 19 ; add", "shown"),
+        ("39", "39 = 10 ; 3 7 11 15 19 ; add", None),
+        ("4", "4 = step ; 3 7 11 15 19 ; add", None),
+        ("27", "27 = next ; 3 7 11 15 19 ; step 8 ; add", "terms"),
+        ("11", "11 = gap ; 3 7 ? 15 19 ; add", None),
+        ("12", "12 = gap ; 3 7 ? 15 19 ; add", "terms"),
+        ("11", "11 = next ; 3 7 ? 15 19 ; add", "clause"),
+        ("23", "24 = next ; 3 7 11 15 19 ; add", "clause"),
+        ("blue", "blue = 14 ; red blue green ; cycle", None),
+        ("red", "red = 14 ; red blue green ; cycle", "value"),
+        ("red", "red = 14 ; red green blue ; cycle", "shown"),
         ("unknown", "unknown = next ; 3 7 11 15 19 ; add ; addgrow", "determined"),
         ("unknown", "unknown = next ; 3 7 ; add ; mul", "shown"),
-        ("1", "nothing", "rule"),
+        ("1", "nothing", "clause"),
+        ("1", "1 = next ; 3 7 11 15 19 ; nothing", "rule"),
     ],
 )
 def test_fit_names_its_reasons(answer: str, clauses: str, reason: str | None) -> None:
@@ -177,6 +183,6 @@ def test_fit_never_raises() -> None:
     words = "= : ; add mul fib alt square cycle step is after 3 7 11 15 ( ) 1/0 red ? unknown next start 99999999999999".split()
     question = Question("What comes next: 3, 7, 11, 15? red, blue and green repeat.")
     for _ in range(4000):
-        text = rng.choice(("add : 3 7 ", "cycle : red ", "unknown = next ; ", "square : ", "mul : 0 "))
+        text = rng.choice(("7 = next ; 3 7 ", "red = 3 ; red ", "unknown = next ; ", "7 = 9 ; ", "7 = step ; 0 "))
         text += " ".join(rng.choice(words) for _ in range(rng.randint(1, 10)))
         assert isinstance(fit_holds(question, rng.choice(("7", "unknown", "red")), text.split(" ; ")), str | None)

@@ -9,7 +9,6 @@ from model.compute import ComputeFault, parse_number
 from model.question import Question
 from model.trace import UNKNOWN
 
-RULES = ("add", "mul", "addgrow", "mulgrow", "fib", "alt", "square", "cube", "cycle")
 MAX_TERMS = 24
 MAX_POSITION = 1000
 MAX_YEAR = 1_000_000
@@ -26,14 +25,15 @@ class _RejectError(Exception):
 def fit_holds(question: Question, answer: str, clauses: Sequence[str]) -> str | None:
     """Whether the rule makes all shown terms and the answer; None or a named reason: clause, rule, shown, terms, value ..."""
     try:
-        if not 1 <= len(clauses) <= 6:
-            raise _RejectError("clause")
+        _require(3 <= len(clauses) <= 6, "clause")
+        claim, sign, asked = clauses[0].partition(" = ")
+        _require(bool(sign) and claim == answer and bool(asked), "clause")
         if answer == UNKNOWN:
-            _witness(question, clauses)
-        elif clauses[0].startswith("cycle : "):
-            _cycle(question, answer, clauses)
+            _witness(question, asked, clauses[1:])
+        elif clauses[-1] == "cycle":
+            _cycle(question, answer, asked, clauses[1:-1])
         else:
-            _sequence(question, answer, clauses)
+            _sequence(question, answer, asked, clauses[1:])
     except _RejectError as reject:
         return str(reject.args[0])
     return None
@@ -66,45 +66,32 @@ def _is(clause: str) -> tuple[str, str]:
 # Numbers ---------------------------------------------------------------------------------------------------------------------
 
 
-def _sequence(question: Question, answer: str, clauses: Sequence[str]) -> None:
-    rule, sign, body = clauses[0].partition(" : ")
-    _require(bool(sign) and rule in RULES and rule != "cycle", "rule")
-    words = body.split()
+def _sequence(question: Question, answer: str, asked: str, clauses: Sequence[str]) -> None:
+    """`3 7 11 15 19 ; add`, or with the step stated `1403 ; step 12 ; add`; a gap is `?`."""
+    words, rule = clauses[0].split(), clauses[-1]
+    _require(rule in _RULES, "rule")
     _require(1 <= len(words) <= MAX_TERMS, "terms")
     step = None
-    rest = list(clauses[1:])
-    if rest and rest[0].startswith("step ") and " is " not in rest[0]:
-        _require(rule in ("add", "mul"), "rule")
-        step = _number(rest.pop(0).removeprefix("step "))
-    if "(" in words:
-        terms, shown = _gap(words, answer)
-        _require(not rest, "clause")
-    elif not rest:
-        terms = [_number(word) for word in words]
-        shown = terms[:-1]
-        _require(terms[-1] == _number(answer), "answer")
-    else:
-        terms = shown = [_number(word) for word in words]
-        _require(len(rest) == 1, "clause")
+    if len(clauses) == 3:
+        head, _, value = clauses[1].partition(" ")
+        _require(head == "step" and rule in ("add", "mul"), "rule")
+        step = _number(value)
+    _require(len(clauses) <= 3, "clause")
+    claimed = _number(answer)
+    shown = [_number(word) for word in words if word != "?"]
+    terms = _filled(words, claimed) if asked == "gap" else shown
+    _require((words.count("?") == 1) == (asked == "gap"), "clause")
     _in_order(question, shown)
     _require(_made(rule, terms, step), "terms")
-    if rest:
-        asked, stated = _is(rest[0])
-        _require(_number(stated) == _number(answer), "answer")
-        _require(_asked(rule, terms, step, asked) == _number(answer), "value")
+    _require(asked == "gap" or _asked(rule, terms, step, asked) == claimed, "value")
 
 
-def _gap(words: list[str], answer: str) -> tuple[_Terms, _Terms]:
-    """`3 7 ( 11 ) 15`: the answer stands in brackets where the question leaves a gap."""
-    at = words.index("(")
-    _require(words.count("(") == words.count(")") == 1 and words[at + 2 : at + 3] == [")"], "clause")
-    _require(_number(words[at + 1]) == _number(answer), "answer")
-    before, after = [_number(w) for w in words[:at]], [_number(w) for w in words[at + 3 :]]
-    return [*before, _number(words[at + 1]), *after], before + after
+def _filled(words: Sequence[str], claimed: Fraction) -> _Terms:
+    return [claimed if word == "?" else _number(word) for word in words]
 
 
 def _asked(rule: str, terms: _Terms, step: Fraction | None, asked: str) -> Fraction:
-    """`10`: the tenth term; `step`: the constant difference or ratio; `after 1450`: the first term above 1450."""
+    """`next`; `10`: the tenth term; `step`: the constant difference or ratio; `after 1450`: the first term above 1450."""
     if asked == "step":
         _require(rule in ("add", "mul") and len(terms) > 1 and terms[0] != 0, "rule")
         return terms[1] - terms[0] if rule == "add" else terms[1] / terms[0]
@@ -114,7 +101,7 @@ def _asked(rule: str, terms: _Terms, step: Fraction | None, asked: str) -> Fract
             if term > bound:
                 return term
         raise _RejectError("bounds")
-    return _at(_generate(rule, terms, step), _whole(asked, MAX_POSITION))
+    return _at(_generate(rule, terms, step), len(terms) + 1 if asked == "next" else _whole(asked, MAX_POSITION))
 
 
 def _at(values: Iterator[Fraction], position: int) -> Fraction:
@@ -245,19 +232,17 @@ def _within(part: Sequence[object], whole: Sequence[object]) -> bool:
 # Words -----------------------------------------------------------------------------------------------------------------------
 
 
-def _cycle(question: Question, answer: str, clauses: Sequence[str]) -> None:
-    """`cycle : red blue green ; 14 is blue`; a clause before the last anchors the cycle: `1403 is red`."""
-    members = clauses[0].removeprefix("cycle : ").lower().split()
-    _require(2 <= len(members) <= MAX_TERMS and 2 <= len(clauses) <= 3, "clause")
+def _cycle(question: Question, answer: str, asked: str, clauses: Sequence[str]) -> None:
+    """`14` of `red blue green`; a second clause anchors the cycle: `1403 is red`."""
+    members = clauses[0].lower().split()
+    _require(2 <= len(members) <= MAX_TERMS and len(clauses) <= 2, "clause")
     _words_in_order(question, members)
-    place, stated = _is(clauses[-1])
-    _require(stated.lower() == answer.lower(), "answer")
     start = 1
-    if len(clauses) == 3:
+    if len(clauses) == 2:
         anchor, name = _is(clauses[1])
         _require(members.count(name.lower()) == 1, "anchor")
         start = _whole(anchor, MAX_YEAR) - members.index(name.lower())
-    offset = (_whole(place, MAX_YEAR) - start) % len(members)
+    offset = (_whole(asked, MAX_YEAR) - start) % len(members)
     _require(members[offset] == answer.lower(), "value")
 
 
@@ -271,18 +256,16 @@ def _words_in_order(question: Question, members: Sequence[str]) -> None:
 # Twins -----------------------------------------------------------------------------------------------------------------------
 
 
-def _witness(question: Question, clauses: Sequence[str]) -> None:
-    """`unknown = next ; 2 4 ; add ; mul`: the named rules (or one with a free step) fit all shown terms and disagree."""
-    claim, sign, asked = clauses[0].partition(" = ")
-    _require(bool(sign) and claim == UNKNOWN and len(clauses) >= 3, "clause")
-    if "cycle" in clauses[2:]:
-        _open_cycle(question, asked, clauses)
+def _witness(question: Question, asked: str, clauses: Sequence[str]) -> None:
+    """`next` of `2 4 ; add ; mul`: the named rules (or one with a free step) fit all shown terms and disagree."""
+    if clauses[-1] == "cycle":
+        _open_cycle(question, asked, clauses[:-1])
         return
-    shown = [_number(word) for word in clauses[1].split()]
+    shown = [_number(word) for word in clauses[0].split()]
     _require(1 <= len(shown) <= MAX_TERMS, "terms")
     _in_order(question, shown)
     values: set[Fraction] = set()
-    for rule in clauses[2:]:
+    for rule in clauses[1:]:
         _require(rule in _RULES, "rule")
         values |= _worlds(rule, shown, asked)
     _require(len(values) > 1, "determined")
@@ -300,12 +283,12 @@ def _worlds(rule: str, shown: _Terms, asked: str) -> set[Fraction]:
 
 
 def _open_cycle(question: Question, asked: str, clauses: Sequence[str]) -> None:
-    """`unknown = 14 ; red ? green ; cycle`: the place asked is the open one; or `start ?` and no place is anchored."""
-    members = clauses[1].lower().split()
+    """`14` of `red ? green`: the place asked is the open one; or `start ?`: no place is anchored."""
+    members = clauses[0].lower().split()
     _require(2 <= len(members) <= MAX_TERMS, "clause")
     _words_in_order(question, members)
     place = _whole(asked, MAX_YEAR)
-    if "start ?" in clauses:
+    if list(clauses[1:]) == ["start ?"]:
         _require(len(set(members)) > 1 and "?" not in members, "determined")
         return
     _require(members.count("?") == 1 and members[(place - 1) % len(members)] == "?", "determined")

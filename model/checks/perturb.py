@@ -18,9 +18,7 @@ _Clauses = tuple[str, ...]
 
 def restated(kind: str, clauses: Sequence[str], answer: str, other: str) -> _Clauses | None:
     """The clauses with another answer in the answer's place, None where the check does not state the answer."""
-    place = _PLACES.get(kind, _equated)
-    if answer == UNKNOWN and kind == "fit":
-        place = _equated
+    place = _led if kind == "proof" else _equated
     return place(tuple(clauses), answer, other)
 
 
@@ -40,22 +38,6 @@ def _led(clauses: _Clauses, answer: str, other: str) -> _Clauses | None:
     """`yes Sam is kind`."""
     head, sign, rest = clauses[0].partition(" ")
     return (f"{other} {rest}", *clauses[1:]) if sign and head == answer else None
-
-
-def _fitted(clauses: _Clauses, answer: str, other: str) -> _Clauses | None:
-    """`add : 3 7 11`, `add : 3 7 ( 11 ) 15` or `cycle : red blue ; 14 is blue`."""
-    for index, pattern in ((-1, " is "), (0, " ( "), (0, " ")):
-        head, sign, tail = clauses[index].rpartition(pattern)
-        if sign:
-            rest = tail.removeprefix(answer)
-            if tail != answer and not (pattern == " ( " and rest.startswith(" )")):
-                return None
-            clause = f"{head}{sign}{other}{rest if tail != answer else ''}"
-            return (*clauses[:-1], clause) if index else (clause, *clauses[1:])
-    return None
-
-
-_PLACES: dict[str, Callable[[_Clauses, str, str], _Clauses | None]] = {"proof": _led, "fit": _fitted}
 
 
 def others(question: Question, answer: str, clauses: Sequence[str], options: Sequence[str]) -> list[str]:

@@ -5,10 +5,9 @@ from collections.abc import Callable
 from fractions import Fraction
 
 from model import answers
-from model.checks.fit import RULES
 from model.checks.negation import may_deny
 from model.compute import ComputeFault, evaluate, parse_number
-from model.facts.labels import COUNTING, FREE_IN_FORMULAS, FREE_IN_STEPS, GENERIC, ORDINALS, QUANTITY_WORDS
+from model.facts.labels import COUNTING, FREE_IN_FORMULAS, FREE_IN_STEPS, GENERIC, ORDINALS, QUANTITY_WORDS, RULES
 from model.question import Question, word_forms
 from model.trace import UNKNOWN, Trace
 

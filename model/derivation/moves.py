@@ -87,5 +87,5 @@ def planned(names: Iterable[str], lines: Sequence[str], steps: Sequence[str], an
     done = len(begun(steps))
     if done == len(lines):
         return Moves((), ends=True, answer=answer)
-    label, _, rest = lines[done].partition(" : ")
-    return Moves((*goals(names, steps), f"{label} :"), {label: (rest,)})
+    label, colon, rest = lines[done].partition(" : ")
+    return Moves((*goals(names, steps), f"{label} :" if colon else label), {label: (rest,)} if colon else {})

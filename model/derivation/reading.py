@@ -7,6 +7,8 @@ from fractions import Fraction
 
 from model.checks.bind import free_numbers
 from model.compute import ComputeFault, format_number, parse_number
+from model.derivation import series
+from model.derivation.equations import grammar
 from model.facts.formulas import NAMES
 from model.facts.labels import GENERIC, KEYWORDS
 from model.question import Question, forms
@@ -19,7 +21,7 @@ _NO_NAMES = frozenset(
     " than that the their them then there they this to was we were what when where which who will with you your".split()
 )
 _EQUATIONS = ("expr", "subst")
-_OPERATORS = ("mod", "div")
+_GRAMMARS = {"expr": grammar, "subst": grammar, "fit": series}  # how the clauses of a kind are made
 _SIGNS = re.compile(r"[-+*/^()=;&?:_%]?")
 _UNIT_SIGNS = re.compile(r"[-+*/^=;_%$0-9.]*")
 _OPENS = ("", ".", "?", "!", ";", ":")
@@ -29,6 +31,7 @@ _KNOWN = {
     "formula": NAMES,
     "proof": KEYWORDS["proof"],
     "dist": GENERIC | KEYWORDS["dist"],
+    "fit": KEYWORDS["fit"] | {"is", "next", "step"},
 }
 
 
@@ -60,7 +63,7 @@ class Words:
         previous = before.rpartition(" ")[2]
         if space and not self._fits(kind, previous, before, whole=True):
             return False
-        if kind in _EQUATIONS and not _grammatical(before.rpartition(" ; ")[2].split(), last):
+        if kind in _GRAMMARS and not _GRAMMARS[kind].permits(body):
             return False
         return self._fits(kind, last, body, whole=False)
 
@@ -69,11 +72,13 @@ class Words:
         kind, _, body = text.removeprefix(" ").partition(" ")
         if kind not in _KNOWN:
             return True
+        if kind in _GRAMMARS and not _GRAMMARS[kind].completes(body):
+            return False
         return self._fits(kind, body.rpartition(" ")[2], body, whole=True) and not self._digits - Counter(self._used(body))
 
     def _fits(self, kind: str, word: str, body: str, *, whole: bool) -> bool:
         if word[:1].isdigit():
-            return self._number(word, body, whole=whole)
+            return self._number(kind, word, body, whole=whole)
         if kind == "proof" and re.fullmatch(r"s\d*", word):
             found = word in self._cited if whole else any(mark.startswith(word) for mark in self._cited)
             return found or self._spelt(word, kind, body, whole=whole)
@@ -110,25 +115,14 @@ class Words:
             self._known[kind, sentence] = sorted(words | _KNOWN[kind])
         return self._known[kind, sentence]
 
-    def _number(self, word: str, body: str, *, whole: bool) -> bool:
-        used = Counter(self._used(body[: len(body) - len(word)]))
+    def _number(self, kind: str, word: str, body: str, *, whole: bool) -> bool:
+        before = body[: len(body) - len(word)]
+        used = Counter(self._used(before))
+        free = self._free if kind != "subst" or before.endswith("+ ") else ()  # there one is for consecutive numbers alone
         return any(
-            (text == word if whole else text.startswith(word)) and (value in self._free or used[value] < self._often[value])
+            (text == word if whole else text.startswith(word)) and (value in free or used[value] < self._often[value])
             for text, value in self._numbers.items()
         )
-
-
-def _grammatical(clause: list[str], word: str) -> bool:
-    """Whether a word may follow in a clause: names and numbers alternate with signs, and one `=` has two sides."""
-    if clause[:1] == ["unused"]:
-        return word[:1] in ("", ";") or word[:1].isdigit()
-    if not word:
-        return True
-    operand = word[0].isalnum() or word[0] == "_"
-    if clause and clause[-1] != ";" and (clause[-1][0].isalnum() or clause[-1] in ("_", ")")) and clause[-1] not in _OPERATORS:
-        joins = operand and any(name.startswith(word) for name in _OPERATORS)
-        return joins or (not operand and word != "(" and not (word == "=" and "=" in clause))
-    return operand or word in ("(", "-")
 
 
 def _spellings(text: str) -> set[str]:

@@ -9,7 +9,8 @@ _GENERIC = """
 """
 GENERIC = frozenset(_GENERIC.split())
 QUANTITY_WORDS = NAMES
-_FIT = "add mul addgrow mulgrow fib alt square cube cycle after start"
+# Rules by which a sequence goes on.
+RULES = ("add", "mul", "addgrow", "mulgrow", "fib", "alt", "square", "cube", "cycle")
 _DIST = """
     draw with without repeat success failure fail any else cost choice roll sides cross none no not exactly least most different
     works face again
@@ -18,7 +19,7 @@ KEYWORDS = {
     "expr": frozenset({"mod", "div"}),
     "subst": frozenset({"mod", "div"}),
     "proof": frozenset({"yes", "no", "unknown", "not", "so", "or", "if"}),
-    "fit": frozenset(_FIT.split()),
+    "fit": frozenset({*RULES, "after", "gap", "start"}),
     "dist": frozenset(_DIST.split()),
 }
 # Numbers that a check may use although the question does not state them.

@@ -4,8 +4,10 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
+from model.derivation.subst import solution
+from model.trace import BLANK
 from training.draw import Draw, Patterns
-from training.problem import Problem, Steps
+from training.problem import Problem
 from training.tasks import e2_forms
 from training.tasks.e1_reading import equation
 from training.tasks.e1_scene import Scene, World
@@ -57,17 +59,28 @@ class Draft:
 
 def sample(draw: Draw, level: str, skin: Skin, domain: str, reasoning_type: str) -> Problem:
     """One equation problem whose solution takes as many operations as the level asks for."""
-    for _ in range(400):
+    for _ in range(4000):
         depth = draw.depth(level)
         register = Register.pick(draw)
         shape = draw.rng.choice(_shapes(depth, draw.unanswerable))
         draft = shape(draw, skin, register, depth, level)
-        if draft is None or len(draft.form.calcs) != depth:
+        if draft is None or _depth(draft) != depth:
             continue
         problem = _finish(draw, draft, register, level, depth, (domain, reasoning_type))
         if 10 <= len(problem.question) <= 500:
             return problem
-    raise RuntimeError("no E2 problem in 400 attempts")
+    raise RuntimeError("no E2 problem in 4000 attempts")
+
+
+def _depth(draft: Draft) -> int:
+    """How many calculations solve it."""
+    return sum(" = " in line for line in _lines(draft))
+
+
+def _lines(draft: Draft) -> tuple[str, ...]:
+    told = [text for text in draft.told if text] if draft.movable and draft.told else draft.form.equations
+    solved = solution((f"{draft.form.goal} = {BLANK}", *told))
+    return solved[0] if solved else ()
 
 
 Shape = Callable[[Draw, Skin, Register, int, str], Draft | None]
@@ -77,7 +90,7 @@ def _shapes(depth: int, twin: bool) -> list[Shape]:
     shapes: list[Shape] = []
     if not twin:
         shapes += [_algebra] * 4 + ([_nested] * 2 if depth <= 6 else []) + ([_phrase] * 3 if depth <= 2 else [])
-        shapes += [_consecutive] if depth == 2 else []
+        shapes += [_consecutive] if depth in (3, 6) else []
     shapes += [_guess] * (3 if depth <= 6 else 1)
     shapes += [_numbers] * 2 if 2 <= depth <= 5 else []
     shapes += ([_system] * 2 + [_basket] * 3) if 2 <= depth <= 10 else []
@@ -95,14 +108,14 @@ def _algebra(draw: Draw, skin: Skin, register: Register, depth: int, level: str)
 
 def _nested(draw: Draw, skin: Skin, register: Register, depth: int, level: str) -> Draft | None:
     made = e2_forms.chain(draw.rng, depth, draw.rng.choice(_LETTERS))
-    if made is None or re.search(r"\d \* \(? ?\d+ \*", made[0].equations[0]):
+    if made is None or re.search(r"\d \* \(? ?\d+ \*|/ \d+ /", made[0].equations[0]):
         return None
     return _signs(draw, skin, made[0])
 
 
 def _system(draw: Draw, skin: Skin, register: Register, depth: int, level: str) -> Draft | None:
     pair = draw.rng.choice((("x", "y"), ("x", "y"), ("x", "y"), ("p", "q"), ("u", "v"), ("m", "n"), ("s", "t")))
-    made = e2_forms.system(draw.rng, depth, pair, signed=True)
+    made = e2_forms.system(draw.rng, pair, signed=True)
     return _signs(draw, skin, made[0]) if made else None
 
 
@@ -184,8 +197,7 @@ def _consecutive(draw: Draw, skin: Skin, register: Register, depth: int, level: 
     first, three = draw.rng.randint(1, 60), draw.rng.random() < 0.6
     total = 3 * first + 3 if three else 2 * first + 1
     inner = "smallest + 1" if not three else "smallest + 1 + smallest + 1 + 1"
-    calcs = [("rest", f"{total} - {3 if three else 1}"), ("smallest", f"{total - (3 if three else 1)} / {3 if three else 2}")]
-    form = Form([f"smallest + {inner} = {total}"], "smallest", first, calcs)
+    form = Form([f"smallest + {inner} = {total}"], "smallest", first)
     count = draw.rng.choice(("three", "3") if three else ("two", "2"))
     clause = draw.say(skin.guess["consecutive"], n=count, c=total)
     return Draft(form, [clause], draw.say(skin.guess["ask_smallest"]), skin.guess["aside"], unused=[3 if three else 2])
@@ -194,7 +206,7 @@ def _consecutive(draw: Draw, skin: Skin, register: Register, depth: int, level: 
 def _basket(draw: Draw, skin: Skin, register: Register, depth: int, level: str) -> Draft | None:
     things = draw.rng.sample(skin.goods, 2)
     pair = (singular(things[0]), singular(things[1]))
-    made = e2_forms.system(draw.rng, depth, pair, signed=False)
+    made = e2_forms.system(draw.rng, pair, signed=False)
     if made is None:
         return None
     form, rows = made
@@ -234,10 +246,7 @@ def _related(
 ) -> Draft | None:
     ordered = names[0] in ("smaller", "small")
     kinds = ("more", "times") if ordered else ("more", "fewer", "times", "more")
-    made = e2_forms.shares(draw.rng, depth, names, kinds)
-    if made is None:
-        return None
-    form, relations, total = made
+    form, relations, total = e2_forms.shares(draw.rng, names, kinds)
     scene = Scene(draw, world, level, register, "", skin.names)
     noun = draw.rng.choice(world.nouns)
     scene.slots = {"noun": noun, "frame": world.frames[0], "tense": "does", "verb": "0"}
@@ -263,7 +272,7 @@ def _finish(draw: Draw, draft: Draft, register: Register, level: str, depth: int
         _distract(draw, draft, level)
     if draft.movable and draw.rng.random() < 0.2:
         _shuffle(draw, draft)
-    steps = _twin_steps(draft, dropped) if dropped else _steps(draft)
+    steps = _twin_steps(draft, dropped) if dropped else [f"find {draft.form.goal}", *_lines(draft)]
     answer = "unknown" if dropped else str(draft.form.answer)
     head = f"{'witness ' if dropped else ''}subst {draft.form.goal} = {answer}"
     tail = f" ; unused {' '.join(map(str, draft.unused))}" if draft.unused else ""
@@ -278,16 +287,6 @@ def _finish(draw: Draw, draft: Draft, register: Register, level: str, depth: int
     return Problem(
         CORE, *cell, level, question, tuple(steps), answer, "number", check, depth, givens, tuple(dict.fromkeys(names))
     )
-
-
-def _steps(draft: Draft) -> list[str]:
-    steps = Steps()
-    steps.find(draft.form.goal)
-    if len(draft.form.calcs) < 2:
-        steps.given("total", draft.form.calcs[0][1].split()[0])
-    for label, expression in draft.form.calcs:
-        steps.calc(label, expression)
-    return steps.lines
 
 
 def _drop(draw: Draw, draft: Draft) -> str:

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from model.question import Question
+from model.derivation.fit import goal
+from model.facts.labels import RULES
 from training.draw import Draw, Patterns
 from training.problem import Problem, Steps
 from training.tasks import i2_phrases as say
@@ -12,8 +13,6 @@ from training.tasks import i2_phrases as say
 CORE = "I2"
 _WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight")
 _UNUSED = {"elementary": (0, 0), "intermediate": (0, 1), "advanced": (1, 2), "expert": (2, 4)}
-_GOALS = ("next", "missing", "gap", "term", "number", "position", "place", "year", "step", "difference", "follows", "following")
-_OPEN_GOALS = ("rule", "sequence", "pattern", "numbers", "terms", "years", "lines", "list", "next", "number", "year")
 
 
 @dataclass(frozen=True)
@@ -35,10 +34,8 @@ class _Plan:
     clauses: list[str]
     answer: str
     steps: Steps
-    goal: tuple[str, ...] = _GOALS
     names: list[str] = field(default_factory=list)
     options: tuple[str, ...] = ()
-    missing: tuple[str, ...] = _OPEN_GOALS
 
 
 def sample(draw: Draw, level: str, skin: Skin, domain: str, reasoning_type: str) -> Problem:
@@ -65,20 +62,26 @@ def _finish(draw: Draw, level: str, cell: tuple[str, str], plan: _Plan, depth: i
     sentences = [p if p[-1] in ".?!" else p + ends.get(p, ".") for p in parts]
     text = " ".join(s[0].upper() + s[1:] for s in sentences)
     if rng.random() < 0.15:
+        plan = _lowered(plan)
         text = text.lower() if rng.random() < 0.5 else text.lower().rstrip(".?")
-    question = Question(text)
-    goal = next(word for word in (*plan.goal, *_GOALS, text.split()[0]) if question.has_words(word))
-    claim, answer, steps = "fit", plan.answer, plan.steps.lines
-    if draw.unanswerable:
-        gone = next(word for word in (*plan.missing, text.split()[0]) if question.has_words(word))
-        claim, answer, steps = "witness fit", "unknown", [*steps[:1], f"missing {gone}"]
-    keep_goal = level != "elementary" or len(steps) < 3
-    steps = [f"find {goal}", *steps] if keep_goal else steps
-    check = " ; ".join(plan.clauses + ([f"unused {' '.join(unused)}"] if unused else []))
+    steps = plan.steps.lines
+    if level != "elementary" or len(steps) < 3:
+        asked, rule = plan.clauses[0], next(clause for clause in plan.clauses if clause in RULES)
+        steps = [f"find {goal(asked, rule)}", *steps]
+    claim = f"{'witness ' if draw.unanswerable else ''}fit {plan.answer} = "
+    check = claim + " ; ".join([*plan.clauses, *([f"unused {' '.join(unused)}"] if unused else [])])
     kind = "truth" if draw.unanswerable else "word" if plan.options else "number"
     givens = tuple((str(i), clause) for i, clause in enumerate(plan.clauses))
-    return Problem(CORE, cell[0], cell[1], level, text, tuple(steps), answer, kind, f"{claim} {check}", depth, givens,
+    return Problem(CORE, cell[0], cell[1], level, text, tuple(steps), plan.answer, kind, check, depth, givens,
                    tuple(dict.fromkeys([*plan.names, person])), () if draw.unanswerable else plan.options)  # fmt: skip
+
+
+def _lowered(plan: _Plan) -> _Plan:
+    """The same without capitals."""
+    steps = Steps()
+    steps.lines = [line.lower() for line in plan.steps.lines]
+    clauses, options = [clause.lower() for clause in plan.clauses], tuple(option.lower() for option in plan.options)
+    return replace(plan, clauses=clauses, answer=plan.answer.lower(), steps=steps, options=options)
 
 
 def _terms(draw: Draw, rule: str, count: int, start: int = 0) -> list[int]:
@@ -123,8 +126,9 @@ def _twin(draw: Draw, says: Patterns, asks: Patterns, person: str, start: int = 
     steps = Steps()
     steps.given("first", str(first))
     shown = _joined(draw, [str(first), str(second)])
+    steps.missing("step")
     premise = draw.say(says, terms=shown, name=person, event=event, event_l=event[:1].lower() + event[1:])
-    return _Plan([premise], draw.say(asks), [f"unknown = next ; {first} {second} ; add ; mul"], "unknown", steps)
+    return _Plan([premise], draw.say(asks), ["next", f"{first} {second}", "add", "mul"], "unknown", steps)
 
 
 def _sequence(draw: Draw, skin: Skin, depth: int, person: str) -> _Plan | None:
@@ -170,9 +174,9 @@ def _later(
     premise = draw.say(says[0], terms=_joined(draw, [str(t) for t in seq[:shown]]), **slots)
     terms = " ".join(map(str, seq[:shown]))
     if place == shown + 1:
-        return _Plan([premise], draw.say(says[1], **slots), [f"{rule} : {terms} {answer}"], answer, steps, names=[event])
+        return _Plan([premise], draw.say(says[1], **slots), ["next", terms, rule], answer, steps, [event])
     question = _ordinal(draw.say(says[2], n=place))
-    return _Plan([premise], question, [f"{rule} : {terms}", f"{place} is {answer}"], answer, steps, names=[event])
+    return _Plan([premise], question, [str(place), terms, rule], answer, steps, [event])
 
 
 def _steady(draw: Draw, steps: Steps, seq: list[int], rule: str, shown: int, depth: int) -> int | None:
@@ -249,11 +253,8 @@ def _step(draw: Draw, skin: Skin, depth: int, person: str) -> _Plan | None:
     if answer.startswith("-"):
         return None
     premise = draw.say(skin.series, terms=_joined(draw, [str(t) for t in seq]), name=person)
-    clauses = [f"{rule} : {' '.join(map(str, seq))}", f"step is {answer}"]
     asks = say.STEP if rule == "add" else say.RATIO
-    return _Plan(
-        [premise], draw.say(asks), clauses, answer, steps, ("step", "difference", "ratio", "factor", "added", "multiplied")
-    )
+    return _Plan([premise], draw.say(asks), ["step", " ".join(map(str, seq)), rule], answer, steps)
 
 
 def _gap(draw: Draw, skin: Skin, depth: int, person: str) -> _Plan | None:
@@ -273,9 +274,9 @@ def _gap(draw: Draw, skin: Skin, depth: int, person: str) -> _Plan | None:
     answer = steps.calc("gap", f"{seq[at - 1]} {'+' if rule == 'add' else '*'} {by}")
     hole = draw.rng.choice(("?", "_", "__", "...", "?"))
     shown = ", ".join(hole if i == at else str(t) for i, t in enumerate(seq))
-    terms = " ".join(f"( {t} )" if i == at else str(t) for i, t in enumerate(seq))
+    terms = " ".join("?" if i == at else str(t) for i, t in enumerate(seq))
     premise = draw.say(skin.series, terms=shown, name=person)
-    return _Plan([premise], draw.say(say.GAP), [f"{rule} : {terms}"], answer, steps, ("missing", "gap", "blank"))
+    return _Plan([premise], draw.say(say.GAP), ["gap", terms, rule], answer, steps)
 
 
 def _every(draw: Draw, skin: Skin, depth: int, person: str) -> _Plan | None:
@@ -287,32 +288,29 @@ def _every(draw: Draw, skin: Skin, depth: int, person: str) -> _Plan | None:
     steps = Steps()
     if draw.unanswerable:
         steps.given("first", str(first))
+        steps.missing("step")
         slots["step"] = "so many"
-        return _Plan([draw.say(say.EVERY, **slots)], _ordinal(draw.say(say.EVERY_NTH, n=4 + times)),
-                     [f"unknown = {4 + times} ; {first} ; add"], "unknown", steps, missing=("so many", "years"))  # fmt: skip
+        question = _ordinal(draw.say(say.EVERY_NTH, n=4 + times))
+        return _Plan([draw.say(say.EVERY, **slots)], question, [str(4 + times), str(first), "add"], "unknown", steps)
     premise = draw.say(say.EVERY, **slots)
     steps.line("rule : add")
     if depth < 5:
         if depth == 1:
-            question, clause = draw.say(say.SEEN_NEXT).replace("next", "second"), ""
-            return None if "second" not in question else _second(premise, question, steps, first, step, event)
-        many = f"( {times} - 1 )" if depth == 2 else steps.calc("times", f"{times} - 1")
-        answer = steps.calc("year", f"{first} + {steps.calc('later', f'{many} * {step}')}")
-        question, clause = _ordinal(draw.say(say.EVERY_NTH, n=times)), f"{times} is {answer}"
+            question, asked = draw.say(say.SEEN_NEXT).replace("next", "second"), "next"
+            if "second" not in question:
+                return None
+            answer = steps.calc("next", f"{first} + {step}")
+        else:
+            many = f"( {times} - 1 )" if depth == 2 else steps.calc("times", f"{times} - 1")
+            answer = steps.calc("term", f"{first} + {steps.calc('growth', f'{many} * {step}')}")
+            question, asked = _ordinal(draw.say(say.EVERY_NTH, n=times)), str(times)
     else:
         bound = first + step * times - rng.randint(1, step - 1)
         full = steps.calc("full", f"{steps.calc('gap', f'{bound} - {first}')} div {step}")
-        later = steps.calc("later", f"{steps.calc('times', f'{full} + 1')} * {step}")
-        answer = steps.calc("year", f"{first} + {later}")
-        question, clause = draw.say(say.EVERY_AFTER, n=bound), f"after {bound} is {answer}"
-    return _Plan(
-        [premise], question, [f"add : {first}", f"step {step}", clause], answer, steps, ("year", "time", "first"), [event]
-    )
-
-
-def _second(premise: str, question: str, steps: Steps, first: int, step: int, event: str) -> _Plan:
-    answer = steps.calc("second", f"{first} + {step}")
-    return _Plan([premise], question, [f"add : {first} {answer}", f"step {step}"], answer, steps, ("second",), [event])
+        growth = steps.calc("growth", f"{steps.calc('times', f'{full} + 1')} * {step}")
+        answer = steps.calc("term", f"{first} + {growth}")
+        question, asked = draw.say(say.EVERY_AFTER, n=bound), f"after {bound}"
+    return _Plan([premise], question, [asked, str(first), f"step {step}", "add"], answer, steps, [event])
 
 
 def _ordinal(text: str) -> str:
@@ -349,14 +347,14 @@ def _cycle(draw: Draw, skin: Skin, depth: int, person: str) -> _Plan | None:
     steps.line("rule : cycle")
     if draw.unanswerable:
         shown_words = " ".join("?" if i == index else m for i, m in enumerate(members))
-        clauses = [f"unknown = {place}", shown_words, "cycle"]
-        return _Plan([premise], question, clauses, "unknown", steps, missing=("unreadable",))
-    length = str(size) if stated else steps.calc(things.split()[-1], _count(size))
+        steps.missing("item")
+        return _Plan([premise], question, [str(place), shown_words, "cycle"], "unknown", steps)
+    length = str(size) if stated else steps.calc("total", _count(size))
     answer = members[index]
     steps.calc("place", f"{place} mod {length}")
     steps.calc(answer, _count(index + 1))
-    return _Plan([premise], question, [f"cycle : {' '.join(members)}", f"{place} is {answer}"], answer, steps,
-                 (thing, things, "number", "place", "position"), [thing, things, *members], tuple(members))  # fmt: skip
+    clauses = [str(place), " ".join(members), "cycle"]
+    return _Plan([premise], question, clauses, answer, steps, [thing, things, *members], tuple(members))
 
 
 def _rotation(draw: Draw, skin: Skin, depth: int, person: str) -> _Plan | None:
@@ -374,7 +372,7 @@ def _rotation(draw: Draw, skin: Skin, depth: int, person: str) -> _Plan | None:
     index = (known + year - first) % size
     steps = Steps()
     steps.line("rule : cycle")
-    length = steps.calc(things.split()[-1], _count(size)) if depth == 5 else str(size)
+    length = steps.calc("total", _count(size)) if depth == 5 else str(size)
     start = steps.calc(members[known], _count(known + 1))
     gap = steps.calc("gap", f"{year} - {first}")
     steps.calc("place", f"( {gap} + {start} ) mod {length}")
@@ -383,10 +381,8 @@ def _rotation(draw: Draw, skin: Skin, depth: int, person: str) -> _Plan | None:
     amount = f"{_WORDS[size]} {things}" if depth == 4 else things
     premises = [draw.say(say.CYCLE, things=amount, terms=_joined(draw, members), name=person),
                 draw.say(say.ANCHOR, first=first, start=members[known])]  # fmt: skip
-    clauses = [f"cycle : {' '.join(members)}", f"{first} is {members[known]}", f"{year} is {answer}"]
-    return _Plan(
-        premises, draw.say(say.ANCHOR_AT, n=year), clauses, answer, steps, ("turn", things), [things, *members], tuple(members)
-    )
+    clauses = [str(year), " ".join(members), f"{first} is {members[known]}", "cycle"]
+    return _Plan(premises, draw.say(say.ANCHOR_AT, n=year), clauses, answer, steps, [things, *members], tuple(members))
 
 
 _KINDS: dict[str, Callable[[Draw, Skin, int, str], _Plan | None]] = {

@@ -1,0 +1,37 @@
+"""How the equations of a reading are made: names and numbers alternate with signs, brackets close, one `=` has two sides."""
+
+from collections.abc import Sequence
+
+_OPERATORS = ("mod", "div")
+
+
+def permits(body: str) -> bool:
+    """Whether equations may go on as far as a text, its last word being perhaps unfinished."""
+    before, _, last = body.rpartition(" ")
+    return _follows(before.rpartition(" ; ")[2].split(), last)
+
+
+def completes(body: str) -> bool:
+    """Whether equations may end with a text."""
+    return _follows(body.rpartition(" ; ")[2].split(), ";")
+
+
+def _follows(clause: Sequence[str], word: str) -> bool:
+    """Whether a word may follow in a clause."""
+    if clause[:1] == ["unused"]:
+        return word[:1] in ("", ";") or word[:1].isdigit()
+    if not word:
+        return True
+    operand = word[0].isalnum() or word[0] == "_"
+    if clause and clause[-1] != ";" and (clause[-1][0].isalnum() or clause[-1] in ("_", ")")) and clause[-1] not in _OPERATORS:
+        joins = operand and any(name.startswith(word) for name in _OPERATORS)
+        return joins or (not operand and word != "(" and _closes(clause, word))
+    return operand or word in ("(", "-")
+
+
+def _closes(clause: Sequence[str], sign: str) -> bool:
+    """Whether a sign may stand behind an operand: `)` where a bracket is open, `=` and `;` where none is, in turn."""
+    opened = clause.count("(") - clause.count(")")
+    if sign == ")":
+        return opened > 0
+    return sign not in ("=", ";") or (not opened and ("=" in clause) == (sign == ";"))
