@@ -102,12 +102,29 @@ def assert_follows(item: Problem, index: int) -> None:
         ("fit _ = next ; 14 9 ; cycle", False),
         ("fit _ = 14 ; red caps ; cycle", True),
         ("fit _ = 14 ; red caps ; add", False),
+        ("dist _ = at least 1 red ; draw 9 without ; red 14 ; unused 1", True),
+        ("dist _ = caps then red ; caps 9 of 14 ; red ?", True),
+        ("dist _ = all work ; any 14 9 ;", True),
+        ("dist _ = mean ; 14 9", True),
+        ("dist red =", False),
+        ("dist _ = 9", False),
+        ("dist _ = red ; 9", False),
+        ("dist _ = red ; red 9 14", False),
+        ("dist _ = red ; red 9 caps", False),
+        ("dist _ = red ; red =", False),
+        ("dist _ = red ; red %", False),
+        ("dist _ = red ; red ;", False),
     ],
 )
 def test_a_reading_may_only_say_what_the_question_says(text: str, permitted: bool) -> None:
     """Words that the question does not use, numbers more often than it states them, and sentences that it does not have are not."""
     words = Words("Tom has 14 caps and Ana's are 9 more, half are red. s2 Tom is calm.")
     assert all(words.permits(f" {text[:end]}") for end in range(1, len(text) + 1)) == permitted
+
+
+def test_a_genotype_is_no_word_that_opens_a_sentence() -> None:
+    """`RrYy` stays as it is although the other parent has the same letters."""
+    assert Words("Parents: RrYy and rryy. R is round.").permits(" dist _ = round ; cross RrYy rryy")
 
 
 @pytest.mark.parametrize(
@@ -121,6 +138,10 @@ def test_a_reading_may_only_say_what_the_question_says(text: str, permitted: boo
         ("expr _ = Ana ; Tom = 14 ; Ana = To", False),
         ("fit _ = next ; 14 9", False),
         ("fit _ = next ; 14 9 ; add", True),
+        ("dist _ = caps ; caps 14 ; total 9", True),
+        ("dist _ = caps ; total 9 ; unused 14", True),
+        ("dist _ = caps ; total 9 ; caps", False),
+        ("dist _ = caps", False),
     ],
 )
 def test_a_reading_ends_when_every_number_is_used(reading: str, complete: bool) -> None:

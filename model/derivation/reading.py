@@ -9,7 +9,8 @@ from model import signs
 from model.checks.bind import free_numbers
 from model.compute import ComputeFault, format_number, parse_number
 from model.derivation import quantities, series
-from model.derivation.equations import grammar
+from model.derivation.equations import grammar as equations
+from model.derivation.experiments import grammar as experiments
 from model.facts.formulas import NAMES
 from model.facts.labels import GENERIC, KEYWORDS
 from model.question import Question, forms
@@ -22,7 +23,8 @@ _NO_NAMES = frozenset(
     " than that the their them then there they this to was we were what when where which who will with you your".split()
 )
 _EQUATIONS = ("expr", "subst")
-_GRAMMARS = {"expr": grammar, "subst": grammar, "fit": series, "formula": quantities}  # how the clauses of a kind are made
+# How the clauses of a kind are made.
+_GRAMMARS = {"dist": experiments, "expr": equations, "fit": series, "formula": quantities, "subst": equations}
 _SIGNS = re.compile(r"[-+*/^()=;&?:_%]?")
 _UNIT_SIGNS = re.compile(r"[-+*/^=;_%$0-9.]*")
 _OPENS = ("", ".", "?", "!", ";", ":")
@@ -149,7 +151,9 @@ def _spellings(text: str) -> set[str]:
         found |= {match.group(), word}
         if word[:1].isupper() and text[: match.start()].rstrip()[-1:] not in _OPENS:
             names.add(word)
-    found -= {word for word in found - names if word[:1].isupper() and word.lower() in found}  # a word that opens a sentence
+    found -= {
+        word for word in found - names if word == word.capitalize() and word.lower() in found
+    }  # a word that opens a sentence
     plain = {form for word in found - names for form in forms(word.lower())}
     return found | (plain - {name.lower() for name in names if len(name) > 1})
 
