@@ -114,7 +114,11 @@ class Decoder:
         now, step, text = generation.moves, generation.step, self._texts[token]
         if generation.words is not None:
             reading = generation.reading or ""
-            return generation.words.completes(reading) if text is None else generation.words.permits(reading + text)
+            return (
+                token == self._step and generation.words.completes(reading)
+                if text is None
+                else generation.words.permits(reading + text)
+            )
         if now is None or step is None:
             return True
         if text is not None:

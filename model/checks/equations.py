@@ -39,6 +39,8 @@ def misread(question: Question, clauses: tuple[str, ...]) -> bool:
     sides = [tuple(affine.tokenize(side)) for clause in clauses for side in clause.split("=")]
     text = question.text.lower()
     names = {token for side in sides for token in side if affine.is_name(token)}
+    if _unscaled(question, sides):
+        return True
     return _not_alone(text, sides) or (len(names) == 1 and _undone(text, sides)) or _not_summed(text, clauses)
 
 
@@ -52,6 +54,13 @@ def _not_alone(text: str, sides: Sequence[Tokens]) -> bool:
     numbers = [parse_number(match.group(1)) for pattern in _ALONE for match in pattern.finditer(text)]
     alone = {_value(side[0]) for side in sides if len(side) == 1}
     return any(number not in alone for number in numbers)
+
+
+def _unscaled(question: Question, sides: Sequence[Tokens]) -> bool:
+    """Whether a number of times stands in no product."""
+    times = [mention.values for mention in question.mentions if mention.tail.startswith(" times ")]
+    scaled = {_value(side[i]) for side in sides for i in range(len(side)) if _with(side, i, "*") or _with(side, i, "/")}
+    return any(scaled.isdisjoint(values) for values in times)
 
 
 def _undone(text: str, sides: Sequence[Tokens]) -> bool:

@@ -8,7 +8,7 @@ from fractions import Fraction
 from model import signs
 from model.checks.bind import free_numbers
 from model.compute import ComputeFault, format_number, parse_number
-from model.derivation import quantities, series
+from model.derivation import premises, quantities, series
 from model.derivation.equations import grammar as equations
 from model.derivation.experiments import grammar as experiments
 from model.facts.formulas import NAMES
@@ -24,7 +24,14 @@ _NO_NAMES = frozenset(
 )
 _EQUATIONS = ("expr", "subst")
 # How the clauses of a kind are made.
-_GRAMMARS = {"dist": experiments, "expr": equations, "fit": series, "formula": quantities, "subst": equations}
+_GRAMMARS = {
+    "dist": experiments,
+    "expr": equations,
+    "fit": series,
+    "formula": quantities,
+    "proof": premises,
+    "subst": equations,
+}
 _SIGNS = re.compile(r"[-+*/^()=;&?:_%]?")
 _UNIT_SIGNS = re.compile(r"[-+*/^=;_%$0-9.]*")
 _OPENS = ("", ".", "?", "!", ";", ":")
@@ -32,7 +39,7 @@ _KNOWN = {
     "expr": KEYWORDS["expr"] | {"total", "left", "difference", "all", "each", "change", "rest"},
     "subst": KEYWORDS["subst"],
     "formula": NAMES,
-    "proof": KEYWORDS["proof"],
+    "proof": frozenset({"not", "so"}),
     "dist": GENERIC | KEYWORDS["dist"],
     "fit": KEYWORDS["fit"] | {"is", "next", "step"},
 }
@@ -47,6 +54,7 @@ class Words:
         self._cited = {mark: _spellings(f". {text}") for mark, text in zip(cited, texts, strict=True)}
         plain = Question(_UNIT_POWER.sub("", _MARK.sub(". ", question)))
         self._words = _spellings(plain.text) | {"unused"}
+        self._text = plain.text
         self._written = signs.equations(plain.text)
         self._spoken = set(_LETTERS.findall(plain.text.lower()))
         self._known: dict[tuple[str, str], list[str]] = {}
@@ -70,6 +78,8 @@ class Words:
         if kind in _GRAMMARS and not _GRAMMARS[kind].permits(body):
             return False
         if kind == "subst" and self._written and not self._copies(body):
+            return False
+        if kind == "fit" and not series.copies(body, self._text):
             return False
         return self._fits(kind, last, body, whole=False)
 

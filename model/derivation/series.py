@@ -14,6 +14,8 @@ GAP = "?"
 _CLAIM = re.compile(
     r"_?|_ =?|_ = (\d*|n|ne|nex|g|ga|s|st|ste|a|af|aft|afte|after|after \d*)|_ = (\d+|next|gap|step|after \d+)( ;?)?"
 )
+_LISTED = re.compile(r"-?\d+(?:\.\d+|/\d+)?")
+_RUN = re.compile(rf"(?:{_LISTED.pattern}(?:\s*[,;]\s*|\s+)(?:and |then )?){{2,}}{_LISTED.pattern}")  # three at least
 _NUMBERS = re.compile(r"[\d./-]*( ([\d./-]+|\?))*( ;?)?")
 _STATED = ("step", "start", "unused")
 
@@ -34,9 +36,19 @@ def permits(body: str) -> bool:
 
 
 def completes(body: str) -> bool:
-    """Whether a reading of a sequence may end with a text: it has a rule."""
+    """Whether a reading of a sequence may end with a text: it has rules, and they make its terms."""
     clauses = body.split(" ; ")
-    return any(clause == CYCLE or clause in ENOUGH for clause in clauses[2:])
+    named = [clause for clause in clauses[2:] if clause == CYCLE or clause in ENOUGH]
+    return bool(named) and set(named) <= set(_rules(clauses[1]))
+
+
+def copies(body: str, text: str) -> bool:
+    """Whether the terms are those that a question lists, in its order, as far as they go; a gap may be anywhere."""
+    asked, *rest = body.split(" ; ")
+    runs = [" ".join(_LISTED.findall(run)) for run in _RUN.findall(text)]
+    if len(runs) != 1 or not rest or asked.endswith(" gap"):
+        return True
+    return rest[0] == runs[0] if len(rest) > 1 else f"{runs[0]} ;".startswith(rest[0])
 
 
 def settled(rule: str, terms: int) -> bool:
