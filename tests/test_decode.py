@@ -58,6 +58,7 @@ READ = "<check> expr _ = Ana ; Ana = Tom + 9 ; Tom = 14<step> find Ana"
         ("<check> expr _ = Zoe", False),
         ("<check> expr _ = Ana ; Tom = 15", False),
         (READ + "<step> Tom", True),
+        (READ + "<tags>", False),
         (READ + "<step> Ben", False),
         (READ + "<step> missing", False),
         (READ + "<ans>", False),
@@ -96,7 +97,7 @@ def test_nothing_is_computed_outside_of_steps(tokenizer: Tokenizer) -> None:
     """An `=` in the answer or the check is a sign like any other."""
     generation = Decoder(tokenizer, None).begin(QUESTION)
     head = tokenizer.encode_item(QUESTION, TRACE).ids[len(generation.prompt) :][:4]
-    ids = head + [tokenizer.id("<check>"), *tokenizer.encode(" Ana : 1 + 2 ="), tokenizer.id("<eos>")]
+    ids = head + spelt(tokenizer, "<check> Ana : 1 + 2 =<step> find Ana<ans> Ana : 1 + 2 =<eos>")
     spell(Decoder(tokenizer, None), generation, tokenizer.live, ids)
     assert generation.ids == ids
 
