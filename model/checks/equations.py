@@ -88,7 +88,7 @@ def _not_summed(text: str, clauses: Sequence[str]) -> bool:
         _value(side.strip())
         for left, _, right in (clause.partition("=") for clause in clauses)
         for side, other in ((left, right), (right, left))
-        if affine.is_name(other.strip()) and " " not in other.strip()
+        if other.strip().isalpha()
     }
     return any(
         len(mentions) == 1 and mentions[0].values[0] in single

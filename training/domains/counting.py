@@ -64,7 +64,7 @@ COMMON = {
         {a} {has} the same number of {noun} as {b} and {n} more | {a} {has} {n} {noun} over and above what {b} {has}
         to reach {a}, {b} is missing {n} {noun}
         everything {b} {has} and {n} {noun} besides: that is what {a} {has} | {a} {has} {n} more {noun} when compared with {b}
-        the gap between {b} and {a} is {n} {noun}, and {a} is the one with more""",
+        the gap between {b} and {a} is {n} {noun}, in favour of {a}""",
         """than {b}, {a} {has} {n} more {noun} | by {n} {noun}, {a} is ahead of {b}
         what {a} {has} is {n} more than what {b} {has}""",
     ),
@@ -100,7 +100,7 @@ COMMON = {
         set {a} beside {b}: {a} {has} {n} {noun} fewer | the count for {a} is {n} below that for {b}
         {a} {has} as many {noun} as {b}, less {n} | to reach {b}, {a} is missing {n} {noun}
         {a} {has} {n} fewer {noun} when compared with {b}
-        the gap between {a} and {b} is {n} {noun}, and {a} is the one with fewer""",
+        the gap between {a} and {b} is {n} {noun}, in favour of {b}""",
         """than {b}, {a} {has} {n} fewer {noun} | by {n} {noun}, {a} is behind {b}
         what {a} {has} is {n} less than what {b} {has}""",
     ),

@@ -86,7 +86,7 @@ _PERSONAL = {
         {a} borrows {n} more {noun} from {z}
         {z} sends {n} more {noun} to {a} | {n} more {noun} reach {a} | {a} earns {n} more {noun} | {a} takes {n} {noun} from {z}
         {n} more {noun} come to {a} from {z} | {z} leaves {a} {n} more {noun} | {a} collects {n} more {noun}
-        {n} more {noun} are handed to {a} by {z} | {a} discovers {n} more {noun} | another {n} {noun} go to {a}""",
+        {n} more {noun} are handed to {a} by {z} | {a} discovers {n} more {noun}""",
         "from {z}, {a} gets another {n} {noun} | next, {n} {noun} are given to {a} by {z}",
     ),
     "share": says(

@@ -97,7 +97,7 @@ GUESS = {
         now take {part} of what you have
         now it is divided by {n} | the result is divided by {n} | what comes out is divided by {n} | make {part} of it
         have it divided by {n} | form {part} of the result | it is cut down to {part}
-        share it into {n} equal parts and go on with one part
+        share it into {n} equal parts and go on with a single part
         only {part} of the result is kept""",
         "by {n} that is divided | {part} of that is taken",
     ),
