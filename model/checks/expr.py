@@ -16,6 +16,7 @@ from model.compute import MAX_NODES, ComputeFault, format_number, parse_number
 from model.question import Question
 from model.trace import UNKNOWN
 
+_DERIVED = frozenset({"left", "each", "all", "rest", "change", "difference"})  # found, never given
 _MASKED = 6  # givens tried before the answer is compared alone
 Values = Mapping[str, Fraction]
 
@@ -64,11 +65,13 @@ def expr_holds(question: Question, answer: str, clauses: Sequence[str]) -> str |
         if not asks_for(question, list(filter(affine.is_name, system.target))) or not _gathers(question, system):
             return "asked"
         read = [(equation.name, equation.tokens) for equation in system.equations]
-        if answer == UNKNOWN:
-            return "plain" if unread(question, read) else _open_fault(question, system)
         told = tuple((equation.name, "=", *equation.tokens) for equation in system.equations)
         if misread(question, told) or any(repeats(equation.names) for equation in system.equations):
             return "operation"
+        if any(name in _DERIVED and len(tokens) == 1 and affine.is_number(tokens[0]) for name, tokens in read):
+            return "plain"
+        if answer == UNKNOWN:
+            return "plain" if unread(question, read) else _open_fault(question, system)
         if turned(question, read):
             return "direction"
         if misstated(question, read):

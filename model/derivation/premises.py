@@ -27,4 +27,4 @@ def _whole(clause: str) -> bool:
     if "so" not in words:
         return len([word for word in words if word != "not"]) > 1
     at = words.index("so")
-    return 0 < at < len(words) - 1 and words[:at] != words[at + 1 :]
+    return 0 < at < len(words) - 1 and not set(words[:at]) <= set(words[at + 1 :])
