@@ -39,14 +39,14 @@ def test_hopeless_pairs_are_asked_less(asked: Counter[tuple[str, str]]) -> None:
     marked = release._screened(SimpleNamespace(), COUNT)  # type: ignore[arg-type]
     assert asked == {(core, level): COUNT if core == "E1" else COUNT // 2 for core, level in PAIRS}
     assert {one.sheet.question for one in marked if one.sheet.core == "E1"} == {
-        sheet.question for sheet in exam.scope_sheets(COUNT) if sheet.core == "E1"
+        sheet.question for sheet in exam.scope_sheets(exam.pairs(), range(COUNT)) if sheet.core == "E1"
     }
 
 
 @pytest.mark.parametrize(("right", "served"), [(200, True), (180, True), (179, False), (0, False)])
 def test_a_pair_is_served_by_its_lower_bound(right: int, served: bool) -> None:
     """180 of 200 right have a Wilson bound of 0.851 (Wilson 1927), 179 one of 0.845."""
-    sheet = exam.scope_sheets(1)[0]
+    sheet = exam.scope_sheets(exam.pairs(), range(1))[0]
     marked = [_marked(i < right, sheet) for i in range(200)]
     assert (release.served_scope(marked) == {(sheet.core, sheet.level)}) is served
 

@@ -1,12 +1,18 @@
-"""Many questions through one network, synchronously and batched: the exam's counterpart of the service's batcher."""
+"""Many questions through one network, batched and in several processes: the exam's counterpart of the service's batcher."""
 
+import multiprocessing
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
+from types import TracebackType
+from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
 
 from model.decode import Decoder, Generation
+from model.first_person import Mask
 from model.reasoning import Candidate, Effort, choose, judge, samplings
 from model.sampling import GREEDY, Sampling
 from model.tokenizer import Tokenizer
@@ -22,6 +28,9 @@ class Network:
     step: Stepper
     slots: int
     slot_tokens: int
+
+
+OpenNetwork = Callable[[Path], Network]
 
 
 @dataclass(frozen=True)
@@ -71,12 +80,12 @@ def _step(network: Network, decoder: Decoder, running: dict[int, _Running]) -> l
 
 
 class Examinee:
-    """A network with its tokeniser that answers questions as the service does at medium effort."""
+    """A network with its tokeniser that answers questions as the service does, under the mask that is served."""
 
-    def __init__(self, network: Network, tokenizer: Tokenizer, decoder: Decoder) -> None:
+    def __init__(self, network: Network, tokenizer: Tokenizer) -> None:
         self._network = network
         self._tokenizer = tokenizer
-        self._decoder = decoder
+        self._decoder = Decoder(tokenizer, Mask(tokenizer.token_bytes()))
 
     def replies(self, questions: Sequence[str], effort: Effort, progress: Callable[[int], None]) -> list[Reply]:
         """One reply a question: a greedy pass, and where its check does not pass and `effort` allows, verified retry."""
@@ -97,3 +106,46 @@ class Examinee:
         write_all(self._network, self._decoder, generations, progress)
         pairs = zip(asked, generations, strict=True)
         return [judge(self._tokenizer, question, generation) for (question, _), generation in pairs]
+
+
+class Examinees:
+    """The same network in a process a core: decoding is Python, which uses one. Answers do not depend on company, so on this neither.
+
+    `open_network` must be importable by its name, for a process that starts anew knows no closures.
+    """
+
+    # Questions at a time for a process: enough to keep its slots filled, few enough that the last ones wait little.
+    BATCH = 96
+
+    def __init__(self, open_network: OpenNetwork, graph: Path, tokenizer: Path, processes: int | None = None) -> None:
+        context = multiprocessing.get_context("spawn")  # a fork would inherit the threads of onnxruntime half alive
+        count = processes or len(os.sched_getaffinity(0))
+        self._pool = context.Pool(count, _open, (open_network, graph, tokenizer))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self._pool.terminate()
+        self._pool.join()
+
+    def replies(self, questions: Sequence[str], effort: Effort, progress: Callable[[int], None]) -> list[Reply]:
+        """One reply a question, in their order. `progress` is called with how many were answered."""
+        batches = [(questions[at : at + self.BATCH], effort) for at in range(0, len(questions), self.BATCH)]
+        found: list[Reply] = []
+        for replies in self._pool.imap(_reply, batches):
+            found += replies
+            progress(len(replies))
+        return found
+
+
+_examinee: Examinee  # of this process
+
+
+def _open(open_network: OpenNetwork, graph: Path, tokenizer: Path) -> None:
+    global _examinee
+    _examinee = Examinee(open_network(graph), Tokenizer.load(tokenizer))
+
+
+def _reply(batch: tuple[Sequence[str], Effort]) -> list[Reply]:
+    return _examinee.replies(*batch, lambda _: None)

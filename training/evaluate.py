@@ -2,7 +2,7 @@
 
 import subprocess
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,13 +15,10 @@ from model.answers import equal
 from model.checks.steps import derives_answer
 from model.confidence import Confidence, neutral
 from model.config import ModelConfig
-from model.decode import Decoder
-from model.first_person import Mask
 from model.reasoning import Candidate, Effort
-from model.tokenizer import Tokenizer
 from model.trace import LEVELS, UNKNOWN
-from training import corpus, exam, report, scores
-from training.answering import Examinee, Network, Reply
+from training import exam, report, scores
+from training.answering import Examinees, OpenNetwork, Reply
 from training.exam import Sheet
 from training.scores import Flags, Shares
 
@@ -29,7 +26,6 @@ SHALLOW = ("elementary", "intermediate")
 CALIBRATED = ("T0", "T1", "T4", "T7")
 Scope = frozenset[tuple[str, str]]
 Table = dict[str, Any]
-OpenNetwork = Callable[[Path], Network]
 
 
 @dataclass(frozen=True)
@@ -48,12 +44,12 @@ class Marked:
         return (self.sheet.core, self.sheet.level)
 
 
-def examine(examinee: Examinee, sheets: Sequence[Sheet], effort: Effort, title: str) -> list[Marked]:
+def examine(student: Examinees, sheets: Sequence[Sheet], effort: Effort, title: str) -> list[Marked]:
     """Answer and mark every sheet, with a progress bar."""
     with Progress() as progress:
         task = progress.add_task(title, total=len(sheets))
         questions = [sheet.question for sheet in sheets]
-        replies = examinee.replies(questions, effort, lambda n: progress.advance(task, n))
+        replies = student.replies(questions, effort, lambda n: progress.advance(task, n))
     return [mark(sheet, reply) for sheet, reply in zip(sheets, replies, strict=True)]
 
 
@@ -202,8 +198,9 @@ def _foreign(marked: Sequence[Marked], confidence: Confidence, threshold: float,
 def main(target: Path, open_network: OpenNetwork, half: str, scale: float, out: Path | None) -> Table:
     """Examine a checkpoint (.pt) or a bundle, print the report or write it to `out`. Raises BundleError, OSError, ValueError."""
     with tempfile.TemporaryDirectory() as folder:
-        student, confidence, threshold, scope, recorded = _opened(target, open_network, Path(folder))
-        marked = examine(student, exam.sheets(half, scale), Effort.MEDIUM, f"exam, {half} half")
+        graph, tokenizer, confidence, threshold, scope, recorded = _opened(target, Path(folder))
+        with Examinees(open_network, graph, tokenizer) as student:
+            marked = examine(student, exam.sheets(half, scale), Effort.MEDIUM, f"exam, {half} half")
     table = figures(marked, confidence, threshold, scope) | recorded
     table |= {"half": half, "machine": report.machine(), "commit": commit()}
     text = report.evaluation(str(target), table)
@@ -216,27 +213,21 @@ def main(target: Path, open_network: OpenNetwork, half: str, scale: float, out: 
     return table
 
 
-def _opened(target: Path, open_network: OpenNetwork, folder: Path) -> tuple[Examinee, Confidence, float, Scope, Table]:
+def _opened(target: Path, folder: Path) -> tuple[Path, Path, Confidence, float, Scope, Table]:
+    """Graph, tokeniser, and how much of what it says is given, for a bundle or for a checkpoint that is exported into `folder`."""
     if target.is_dir():
         held = bundle.load(target)
-        student = examinee(open_network(held.model), Tokenizer.load(held.tokenizer))
         recorded = {key: held.details.evaluation[key] for key in ("int8_against_fp32", "torch_against_onnx")}
         scope = frozenset((core, level) for core, level in held.details.served_scope)
-        return student, Confidence.load(held.confidence), held.details.threshold, scope, recorded
+        return held.model, held.tokenizer, Confidence.load(held.confidence), held.details.threshold, scope, recorded
     from model import export  # torch is needed for checkpoints only
     from training import checkpoint
 
     found = checkpoint.load(target)
-    path = folder / "fp32.onnx"
-    export.save(export.export(found.model, ModelConfig(**found.model_config)), path)
-    tokenizer = Tokenizer.load(found.train_config["corpus"]["tokenizer"])
-    scope = frozenset((core, level) for core in corpus.SAMPLERS for level in LEVELS)
-    return examinee(open_network(path), tokenizer), neutral(), 0.0, scope, {}
-
-
-def examinee(network: Network, tokenizer: Tokenizer) -> Examinee:
-    """A network that writes under the mask that is served."""
-    return Examinee(network, tokenizer, Decoder(tokenizer, Mask(tokenizer.token_bytes())))
+    graph = folder / "fp32.onnx"
+    export.save(export.export(found.model, ModelConfig(**found.model_config)), graph)
+    everything = frozenset(exam.pairs())
+    return graph, Path(found.train_config["corpus"]["tokenizer"]), neutral(), 0.0, everything, {}
 
 
 def commit() -> str:

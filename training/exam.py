@@ -1,6 +1,6 @@
 """The exam: fixed problems of one half of every split, so that every checkpoint and bundle answers the same questions."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from math import sqrt
 
@@ -35,15 +35,18 @@ def sheets(half: str, scale: float = 1.0) -> list[Sheet]:
     return found + [Sheet("foreign", corpus.FOREIGN, "", question, None) for question in foreign]
 
 
-def scope_sheets(count: int) -> list[Sheet]:
-    """`count` fresh items of every (core, level), dev half of T0: what the served scope is judged on."""
+def pairs() -> list[tuple[str, str]]:
+    """Every (core, level) that there is."""
+    return [(core, level) for core in corpus.CORES if core != corpus.FOREIGN for level in LEVELS]
+
+
+def scope_sheets(asked: Iterable[tuple[str, str]], indices: range) -> list[Sheet]:
+    """Fresh items of the pairs asked for, by index, dev half of T0: what the served scope is judged on."""
     seed = EXAM_SEED + 1
     return [
         _sheet("scope", corpus.item(core, Split.T0, "dev", seed, index, levels=(level,)))
-        for core in corpus.CORES
-        if core != corpus.FOREIGN
-        for level in LEVELS
-        for index in range(count)
+        for core, level in asked
+        for index in indices
     ]
 
 

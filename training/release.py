@@ -21,8 +21,8 @@ from model.reasoning import Effort
 from model.tokenizer import Tokenizer
 from model.transformer import Transformer
 from training import calibrate, checkpoint, corpus, evaluate, exam, report, scores
-from training.answering import Examinee, Network
-from training.evaluate import CALIBRATED, Marked, OpenNetwork, Scope, Table
+from training.answering import Examinees, Network, OpenNetwork
+from training.evaluate import CALIBRATED, Marked, Scope, Table
 from training.exam import Sheet
 
 RISK = 0.05
@@ -63,15 +63,14 @@ def main(run: Path, out: Path, open_network: OpenNetwork, scale: float = 1.0) ->
         fp32, int8 = Path(folder, "fp32.onnx"), Path(folder, "int8.onnx")
         export.save(full, fp32)
         export.save(small, int8)
-        network = open_network(int8)
         console.print(f"{path}: {int8.stat().st_size / 1e6:.1f} MB INT8, {fp32.stat().st_size / 1e6:.1f} MB fp32")
-        student = evaluate.examinee(network, tokenizer)
-        confidence, threshold, scope = _fitted(student, scale)
-        marked = evaluate.examine(student, exam.sheets("test", scale), Effort.MEDIUM, "exam, test half, INT8")
+        with Examinees(open_network, int8, tokenizer_path) as student:
+            confidence, threshold, scope = _fitted(student, scale)
+            marked = evaluate.examine(student, exam.sheets("test", scale), Effort.MEDIUM, "exam, test half, INT8")
         table = evaluate.figures(marked, confidence, threshold, scope)
-        reference = evaluate.examine(
-            evaluate.examinee(open_network(fp32), tokenizer), [one.sheet for one in marked], Effort.LOW, "exam, test half, fp32"
-        )
+        with Examinees(open_network, fp32, tokenizer_path) as full_size:
+            again = [one.sheet for one in marked]
+            reference = evaluate.examine(full_size, again, Effort.LOW, "exam, test half, fp32")
         table["int8_against_fp32"] = _against(reference, marked)
         table["torch_against_onnx"] = _logit_gap(held, config, open_network(fp32), tokenizer, marked)
         gates = _gates(table)
@@ -109,7 +108,7 @@ def _best(run: Path) -> Path:
     return found
 
 
-def _fitted(student: Examinee, scale: float) -> tuple[Confidence, float, Scope]:
+def _fitted(student: Examinees, scale: float) -> tuple[Confidence, float, Scope]:
     """Confidence, threshold and served scope, all from the dev halves."""
     scope = served_scope(_screened(student, SCOPE_ITEMS))
     dev = evaluate.examine(student, exam.sheets("dev", scale), Effort.MEDIUM, "exam, dev half")
@@ -118,16 +117,13 @@ def _fitted(student: Examinee, scale: float) -> tuple[Confidence, float, Scope]:
     return confidence, _threshold(dev, confidence, scope), scope
 
 
-def _screened(student: Examinee, count: int) -> list[Marked]:
+def _screened(student: Examinees, count: int) -> list[Marked]:
     """`count` fresh items a pair; fewer for a pair that its first ones rule out, which saves most of the time."""
-    fresh = exam.scope_sheets(count)  # `count` in a row are of one pair
     first = max(1, int(count * SCREEN_SHARE))
-    screen = evaluate.examine(
-        student, [s for i, s in enumerate(fresh) if i % count < first], Effort.MEDIUM, "pairs, first items"
-    )
-    wrong = {pair: [not one.right for one in screen if one.pair == pair] for pair in {one.pair for one in screen}}
-    hopeful = {pair for pair, missed in wrong.items() if 1 - exam.wilson_lower(sum(missed), len(missed)) >= SCOPE_BOUND}
-    rest = [s for i, s in enumerate(fresh) if i % count >= first and (s.core, s.level) in hopeful]
+    screen = evaluate.examine(student, exam.scope_sheets(exam.pairs(), range(first)), Effort.MEDIUM, "pairs, first items")
+    wrong = {pair: [not one.right for one in screen if one.pair == pair] for pair in exam.pairs()}
+    hopeful = [pair for pair, missed in wrong.items() if 1 - exam.wilson_lower(sum(missed), len(missed)) >= SCOPE_BOUND]
+    rest = exam.scope_sheets(hopeful, range(first, count))
     return screen + evaluate.examine(student, rest, Effort.MEDIUM, "pairs, the rest of the hopeful")
 
 
