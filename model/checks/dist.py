@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterable, Sequence
 from fractions import Fraction
 from itertools import product
 
-from model.checks import urn as urns
-from model.checks.event import misread
 from model.compute import ComputeFault, parse_number
+from model.guards import urn as urns
+from model.guards.event import misread
 from model.question import Question
 from model.trace import UNKNOWN
 

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
-from model.checks import affine
-from model.checks.affine import MASK, Affine
-from model.checks.asked import asks_for, gathers
-from model.checks.direction import turned
-from model.checks.operation import misread, repeats
-from model.checks.plain import misstated, unread
-from model.checks.stated import stated
+from model import affine
+from model.affine import MASK, Affine
 from model.compute import MAX_NODES, ComputeFault, format_number, parse_number
+from model.guards.asked import asks_for, gathers
+from model.guards.direction import turned
+from model.guards.operation import misread, repeats
+from model.guards.plain import misstated, unread
+from model.guards.stated import stated
 from model.question import Question
 from model.trace import UNKNOWN
 

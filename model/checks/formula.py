@@ -5,10 +5,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from model.checks import named
 from model.compute import ComputeFault, parse_number
 from model.facts.formulas import FORMULAS, QUANTITIES, Formula, Value, currencies, generic
 from model.facts.units import NONE, parse_quantity, parse_unit, read_unit
+from model.guards import named
 from model.question import Mention, Question
 from model.trace import UNKNOWN
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from model.checks.asked import asking_clauses
-from model.checks.negation import denies, may_deny
+from model.guards.asked import asking_clauses
+from model.guards.negation import denies, may_deny
 from model.question import Question, forms, word_forms
 
 MAX_CLAUSES = 32

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from fractions import Fraction
 
 from model import answers
-from model.checks.negation import may_deny
 from model.compute import ComputeFault, evaluate, parse_number
 from model.facts.labels import COUNTING, FREE_IN_FORMULAS, FREE_IN_STEPS, GENERIC, ORDINALS, QUANTITY_WORDS, RULES
+from model.guards.negation import may_deny
 from model.question import Question, word_forms
 from model.trace import UNKNOWN, Trace
 

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from fractions import Fraction
 from functools import lru_cache
 
-from model.checks import affine, equations
-from model.checks.affine import Affine
-from model.checks.asked import asks_for
-from model.checks.operation import misread
+from model import affine
+from model.affine import Affine
 from model.compute import MAX_NODES, ComputeFault, parse_number
+from model.guards import equations
+from model.guards.asked import asks_for
+from model.guards.operation import misread
 from model.question import Question
 from model.trace import UNKNOWN
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from model import answers
-from model.checks import bind, perturb
+from model.checks import perturb
 from model.checks.dist import dist_holds
 from model.checks.expr import expr_holds
 from model.checks.expr import statement as expr_statement
@@ -13,6 +13,7 @@ from model.checks.fit import fit_holds
 from model.checks.formula import formula_holds
 from model.checks.proof import proof_holds
 from model.checks.subst import subst_holds
+from model.guards import bind
 from model.question import Question
 from model.trace import UNKNOWN
 

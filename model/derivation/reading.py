@@ -6,13 +6,13 @@ from collections import Counter
 from fractions import Fraction
 
 from model import signs
-from model.checks.bind import free_numbers
 from model.compute import ComputeFault, format_number, parse_number
 from model.derivation import premises, quantities, series
 from model.derivation.equations import grammar as equations
 from model.derivation.experiments import grammar as experiments
 from model.facts.formulas import NAMES
 from model.facts.labels import GENERIC, KEYWORDS
+from model.guards.bind import free_numbers
 from model.question import Question, forms
 
 _LETTERS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")

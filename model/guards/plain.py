@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from model.checks import affine
+from model import affine
 from model.compute import ComputeFault, parse_number
 from model.question import Question, forms
 

@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from functools import lru_cache
 
-from model import signs
-from model.checks import affine
+from model import affine, signs
 from model.compute import ComputeFault, parse_number
 from model.question import Question
 

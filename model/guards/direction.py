@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from model.checks import affine
+from model import affine
 from model.compute import parse_number
 from model.question import Question, forms
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
-from model.checks.asked import asking_clauses
-from model.checks.negation import denies
+from model.guards.asked import asking_clauses
+from model.guards.negation import denies
 from model.question import Mention, Question, word_forms
 
 _PART_END = re.compile(r"[,.;:?!\n]|\band\b|\d")

@@ -9,10 +9,10 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import lru_cache
 
-from model.checks import affine
-from model.checks.asked import asking_clauses
+from model import affine
 from model.compute import ComputeFault, parse_number
 from model.facts.labels import FREE_NUMBERS
+from model.guards.asked import asking_clauses
 from model.question import Mention, Question, word_forms
 
 _CLAUSE_END = re.compile(r"[,.;?!]\s+|\n+|\b(?:and|if|when|while|but|given that)\b")
