@@ -1,6 +1,7 @@
 """What a machine reads in a question without understanding it: sentences, words and numbers. Checks bind to these."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
@@ -113,6 +114,13 @@ def forms(word: str) -> frozenset[str]:
         if stem.endswith("ies"):
             found.add(stem[:-3] + "y")
     return frozenset(found)
+
+
+def in_one_form(clauses: Sequence[str]) -> tuple[str, ...]:
+    """Clauses with every word in one form: where they say `robots` and `robot`, both are `robot`."""
+    said = set(_WORD.findall(" ".join(clauses)))
+    shorter = {word: min(known, key=len) for word in said if (known := (forms(word) & said) - {word})}
+    return tuple(_WORD.sub(lambda match: shorter.get(match.group(), match.group()), clause) for clause in clauses)
 
 
 def _digit_values(text: str) -> tuple[Fraction, ...]:

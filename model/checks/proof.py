@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from model.guards.asked import asking_clauses
 from model.guards.negation import denies, may_deny
-from model.question import Question, forms, word_forms
+from model.question import Question, forms, in_one_form, word_forms
 
 MAX_CLAUSES = 32
 MAX_ATOMS = 96
@@ -48,7 +48,7 @@ def proof_holds(question: Question, answer: str, clauses: Sequence[str]) -> str 
     direction, unread, contradiction or closure.
     """
     try:
-        return _fault(question, answer, clauses)
+        return _fault(question, answer, in_one_form(clauses))
     except _BadError as bad:
         return str(bad)
 

@@ -1,16 +1,38 @@
 """How a reading of a proof is made: what is asked, then facts of a name and a property, and rules with two sides."""
 
 import re
+from collections.abc import Sequence
 
 _SAID = re.compile(r"[^-+*/^()=?:%]*")  # words, and `_ ; &`
+PARTICLES = ("so", "not")
+_JOINS = ("so", "&")
+_SIGNS = ("", "&", ";")
+_WORD = "_"  # any word of the question
 
 
 def permits(body: str) -> bool:
     """Whether premises may go on as far as a text, its last word being perhaps unfinished."""
-    *whole, last = body.split(" ; ")
-    if _SAID.fullmatch(body) is None:
+    if _SAID.fullmatch(body) is None or "  " in body:
         return False
-    return all(map(_whole, whole[1:])) and (not whole or not last.endswith(" ;") or _whole(last.removesuffix(" ;")))
+    *whole, last = body.split(" ; ")
+    before, _, word = last.rpartition(" ")
+    words, subject = before.split(), _subject(body)
+    return (
+        all(_whole(clause, subject) for clause in whole)
+        and all(_follows(words[:i], words[i], subject) for i in range(len(words)))
+        and (_follows(words, word if word in _SIGNS else _WORD, subject) or particle(body, whole=False))
+        and (word != ";" or _whole(before, subject))
+    )
+
+
+def particle(body: str, *, whole: bool) -> bool:
+    """Whether the last word is one of this language's own that may stand there, or (not `whole`) its beginning."""
+    before, _, word = body.rpartition(" ; ")[2].rpartition(" ")
+    return any(
+        own == word or (not whole and word and own.startswith(word))
+        for own in PARTICLES
+        if _follows(before.split(), own, _subject(body))
+    )
 
 
 def completes(body: str) -> bool:
@@ -18,13 +40,36 @@ def completes(body: str) -> bool:
     return permits(f"{body} ;")
 
 
-def _whole(clause: str) -> bool:
-    """Whether a clause says something: of a sentence a name and a property, or what follows from what."""
-    mark, _, rest = clause.partition(" ")
-    if mark == "unused":
-        return bool(rest)
-    words = rest.split()
-    if "so" not in words:
-        return len([word for word in words if word != "not"]) > 1
-    at = words.index("so")
-    return 0 < at < len(words) - 1 and not set(words[:at]) <= set(words[at + 1 :])
+def _subject(body: str) -> str:
+    """Whom the question is about, which is nobody's property."""
+    return " ".join(body.partition(" ; ")[0].split()[1:2]) if " ; " in body else ""
+
+
+def _whole(clause: str, subject: str) -> bool:
+    """Whether a clause says something: no rule concludes its own condition."""
+    words = clause.split()
+    at = words.index("so") if "so" in words else 0
+    return _follows(words, ";", subject) and not (at and set(words[1:at]) <= set(words[at + 1 :]))
+
+
+def _follows(clause: Sequence[str], word: str, subject: str) -> bool:
+    """Whether a word may follow in a clause."""
+    if not clause or not word or clause[0] == "unused":
+        return True
+    literal = _last_literal(clause)
+    named = [said for said in literal if said != "not"]
+    complete = bool(named) and literal[-1] not in ("not", subject)
+    asks, concludes = clause[0] == "_", "so" in clause
+    if word in _JOINS:
+        return complete and not asks and not concludes
+    if word == ";":
+        return complete and (concludes or (len(named) == 2 and "&" not in clause))
+    if word == "not":
+        return len(named) < 2 and "not" not in literal
+    return len(named) < 2 and not (complete and "not" in literal)
+
+
+def _last_literal(clause: Sequence[str]) -> Sequence[str]:
+    """The words since a sentence's mark, `so` or `&`."""
+    starts = [i for i, word in enumerate(clause) if i == 0 or word in _JOINS]
+    return clause[starts[-1] + 1 :]

@@ -39,7 +39,7 @@ _KNOWN = {
     "expr": KEYWORDS["expr"] | {"total", "left", "difference", "all", "each", "change", "rest"},
     "subst": KEYWORDS["subst"],
     "formula": NAMES,
-    "proof": frozenset({"not", "so"}),
+    "proof": frozenset(),
     "dist": GENERIC | KEYWORDS["dist"],
     "fit": KEYWORDS["fit"] | {"is", "next", "step"},
 }
@@ -56,7 +56,6 @@ class Words:
         self._words = _spellings(plain.text) | {"unused"}
         self._text = plain.text
         self._written = signs.equations(plain.text)
-        self._spoken = set(_LETTERS.findall(plain.text.lower()))
         self._known: dict[tuple[str, str], list[str]] = {}
         values = Counter(abs(value) for mention in plain.mentions for value in mention.values)
         self._often = values
@@ -99,7 +98,9 @@ class Words:
             return self._number(kind, word, body, whole=whole)
         if kind == "proof" and re.fullmatch(r"s\d*", word):
             found = word in self._cited if whole else any(mark.startswith(word) for mark in self._cited)
-            return found or self._spelt(word, kind, body, whole=whole)
+            return found or self._spelt(word, kind, body, whole=whole) or premises.particle(body, whole=whole)
+        if kind == "proof" and word and premises.particle(body, whole=whole):
+            return True
         if not word[:1].isalpha() or kind == "formula":
             signs = _UNIT_SIGNS if kind == "formula" else _SIGNS
             if signs.fullmatch(re.sub(r"[^\W\d_]+", "", word)) is None:
@@ -134,8 +135,8 @@ class Words:
             if kind in _EQUATIONS:
                 letters = kind == "subst"  # `a` may be one
                 words = {word for word in words if word.lower() not in _NO_NAMES or (letters and len(word) == 1)}
-            if kind == "proof":  # of `robot` and `robots` the one
-                words = {word for word in words if not (forms(word) - {word}) & self._spoken}
+            if kind == "proof":
+                words = words - {*premises.PARTICLES}
             if kind == "dist":  # names stay names in a question without capitals; of an allele both letters are written
                 words = words | {word.capitalize() for word in words} | {word.lower() for word in words if len(word) == 1}
             words = words & self._cited.get(sentence, words)

@@ -27,12 +27,14 @@ def permits(body: str) -> bool:
         return _CLAIM.fullmatch(last) is not None
     if len(whole) == 1:
         return _NUMBERS.fullmatch(last) is not None or not any(c.isdigit() for c in last)
-    word, space, _ = last.partition(" ")
+    word, space, rest = last.partition(" ")
     named = [clause for clause in whole[2:] if clause == CYCLE or clause in ENOUGH]
     options = [*_STATED, *(() if named and _settled(named[0], whole) else _rules(whole[1]))]
     if word[:1].isdigit():
         return not named and whole[1][:1].isalpha()
-    return word in options if space else any(option.startswith(word) for option in options)
+    if not space:
+        return any(option.startswith(word) for option in options)
+    return word in options and (_NUMBERS.fullmatch(rest) is not None if word in _STATED else ";".startswith(rest))
 
 
 def completes(body: str) -> bool:

@@ -2,13 +2,16 @@
 
 from collections.abc import Sequence
 
+from model.trace import BLANK
+
 _OPERATORS = ("mod", "div")
 
 
 def permits(body: str) -> bool:
     """Whether equations may go on as far as a text, its last word being perhaps unfinished."""
     before, _, last = body.rpartition(" ")
-    return _follows(before.rpartition(" ; ")[2].split(), last)
+    clause = before.rpartition(" ; ")[2].split()
+    return _follows(clause, last) and "unused" not in clause[1:] and not (BLANK in clause and " ; " in before)
 
 
 def completes(body: str) -> bool:
