@@ -94,12 +94,14 @@ def test_impossible_results_end_the_trace(tokenizer: Tokenizer, expression: str,
 
 
 def test_nothing_is_computed_outside_of_steps(tokenizer: Tokenizer) -> None:
-    """An `=` in the answer or the check is a sign like any other."""
-    generation = Decoder(tokenizer, None).begin(QUESTION)
-    head = tokenizer.encode_item(QUESTION, TRACE).ids[len(generation.prompt) :][:4]
-    ids = head + spelt(tokenizer, "<check> Ana : 1 + 2 =<step> find Ana<ans> Ana : 1 + 2 =<eos>")
-    spell(Decoder(tokenizer, None), generation, tokenizer.live, ids)
+    """An `=` in a reading is a sign like any other."""
+    decoder = Decoder(tokenizer, None)
+    generation = decoder.begin(QUESTION)
+    ids = tokenizer.encode_item(QUESTION, TRACE).ids[len(generation.prompt) :][:4] + spelt(tokenizer, READ)
+    while len(generation.written) < len(ids):
+        decoder.advance(generation, row(tokenizer.live, ids[len(generation.written)]))
     assert generation.ids == ids
+    assert not any(one.computed for one in generation.written)
 
 
 def test_length_is_bounded(tokenizer: Tokenizer) -> None:

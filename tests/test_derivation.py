@@ -4,6 +4,7 @@ import random
 
 import pytest
 
+from model.checks.verify import verify
 from model.compute import ComputeFault
 from model.derivation import series
 from model.derivation.derive import moves, parts
@@ -95,11 +96,24 @@ def assert_follows(item: Problem, index: int) -> None:
         ("proof _ Tom calm ; s2 Tom", True),
         ("proof _ Tom calm ; s3 Tom", False),
         ("proof _ Tom calm ; s2 Tom red", False),  # that is said elsewhere
+        ("proof _ Tom calm ; s2 calm so not Tom ;", False),  # whom the question is about is no property
+        ("proof _ Tom calm ; s2 so ", False),
+        ("proof _ Tom calm ; s2 Tom so ", False),
+        ("proof _ Tom calm ; s2 not not ", False),
+        ("proof _ Tom calm ; s2 Tom not calm ;", True),
+        ("proof _ Tom calm ; s2 calm & is so Tom not calm ;", True),
+        ("proof _ Tom calm ; s2 calm & is ;", False),
+        ("proof _ Tom calm ;  ", False),
+        ("formulas", False),
+        ("formula speed = _ ; unused caps", False),
         ("fit _ = next ; 14 ; step 9 ; add ; unused", True),
         ("fit _ = nest", False),
         ("fit _ = next ; 14 9 red", False),
         ("fit _ = next ; 14 9 ; fib", True),
         ("fit _ = next ; 14 9 ; cycle", False),
+        ("fit _ = next ; 14 9 ; fib ; unused 14", False),
+        ("fit _ = next ; 14 9 ; fib 1", False),
+        ("expr _ = Ana ; Ana = _", False),
         ("fit _ = 14 ; red caps ; cycle", True),
         ("fit _ = 14 ; red caps ; add", False),
         ("dist _ = at least 1 red ; draw 9 without ; red 14 ; unused 1", True),
@@ -120,6 +134,32 @@ def test_a_reading_may_only_say_what_the_question_says(text: str, permitted: boo
     """Words that the question does not use, numbers more often than it states them, and sentences that it does not have are not."""
     words = Words("Tom has 14 caps and Ana's are 9 more, half are red. s2 Tom is calm.")
     assert all(words.permits(f" {text[:end]}") for end in range(1, len(text) + 1)) == permitted
+
+
+@pytest.mark.parametrize(
+    ("reading", "permitted"),
+    [
+        ("distance = 36 km ; time = 2 hours", True),
+        ("time = 36", False),
+        ("distance = 2", False),
+        ("speed = distance / time ; unused 36", False),  # the distance is wanting
+        ("speed = distance / time ; distance = 36 km ; unused 2", False),
+        ("distance = 36 km ; time = 2 hours ; unused 5", True),
+    ],
+)
+def test_a_number_is_a_quantity_of_the_kind_that_its_unit_measures(reading: str, permitted: bool) -> None:
+    """A length is no time, and not unused where a length is wanting."""
+    words = Words("A ferry with 5 decks goes 36 km in 2 hours. Its speed in m/s^2?")
+    assert words.permits(f" formula speed = _ ; {reading}") == permitted
+
+
+def test_the_plural_of_a_property_is_the_property() -> None:
+    """A rule about robots applies to whom is read to be a robot."""
+    found = moves("proof _ Gizmo shiny ; s1 Gizmo robot ; s2 robots so shiny", ("s1 : Gizmo robot",))
+    assert found is not None
+    assert found.lines == {"s2": ("Gizmo robot so Gizmo shiny",)}
+    question = "Gizmo is a robot. All robots are shiny. Is Gizmo shiny?"
+    assert verify(question, "yes", "proof yes Gizmo shiny ; s1 Gizmo robot ; s2 robots so shiny", ()).status == "verified"
 
 
 def test_a_genotype_is_no_word_that_opens_a_sentence() -> None:

@@ -2,13 +2,18 @@
 
 import re
 from collections.abc import Sequence
+from fractions import Fraction
 from functools import lru_cache
 
 from model.facts.formulas import FORMULAS, QUANTITIES, generic
-from model.facts.units import parse_quantity
+from model.facts.units import Dimension, parse_quantity, read_unit
+from model.question import Question
 from model.trace import BLANK
 
 _NUMBER = re.compile(r"\d[\d.]*(?:/\d*)?")
+_UNUSED = re.compile(r"unused(?: [\d./-]+)* ?")
+_RAISED = {"2": "\u00b2", "3": "\u00b3"}
+_POWER = re.compile(r"\^([23])\b")  # the number in a unit is none of the question's
 
 
 def permits(body: str) -> bool:
@@ -28,6 +33,26 @@ def completes(body: str) -> bool:
     return all(map(_whole, clauses)) and not _repeats(clauses)
 
 
+def kinds(question: str) -> dict[Fraction, Dimension]:
+    """What the numbers of a question measure: those with a unit behind them each time."""
+    found: dict[Fraction, set[Dimension | None]] = {}
+    for mention in Question(_POWER.sub(lambda power: _RAISED[power.group(1)], question)).mentions:
+        unit = read_unit(mention.tail)
+        found.setdefault(mention.values[0], set()).add(generic(unit.dimension) if unit else None)
+    return {value: kind for value, (kind, *others) in found.items() if kind is not None and not others}
+
+
+def may_stand(body: str, kind: Dimension | None) -> bool:
+    """Whether a number that measures a kind of quantity may follow: as such a quantity, or unused where none is wanting."""
+    *whole, last = body.split(" ; ")
+    name = last.partition(" = ")[0]
+    if kind is None or name in QUANTITIES:
+        return kind is None or QUANTITIES[name] == kind
+    names = {n for clause in whole if clause in FORMULAS for n in FORMULAS[clause].names}
+    stated = {_name(clause) for clause in whole} - FORMULAS.keys()
+    return kind not in {QUANTITIES[n] for n in names - stated} or kind in {QUANTITIES.get(n) for n in stated}
+
+
 def _name(clause: str) -> str:
     """What a clause states: a formula, or a quantity."""
     return clause if clause in FORMULAS else clause.partition(" = ")[0]
@@ -41,7 +66,7 @@ def _repeats(clauses: Sequence[str]) -> bool:
 @lru_cache(maxsize=4096)
 def _whole(clause: str) -> bool:
     """Whether a clause is one of those that there are."""
-    if clause in FORMULAS or clause.startswith("unused "):
+    if clause in FORMULAS or _UNUSED.fullmatch(clause):
         return True
     name, _, quantity = clause.partition(" = ")
     if name not in QUANTITIES:
@@ -56,7 +81,7 @@ def _begins(text: str, stated: set[str], *, first: bool) -> bool:
     """Whether a clause may begin with a text; the first one says what is asked."""
     if first:
         return any(f"{name} = {BLANK}".startswith(text) for name in QUANTITIES)
-    if "unused ".startswith(text) or text.startswith("unused "):
+    if "unused ".startswith(text) or _UNUSED.fullmatch(text):
         return True
     if any(formula.startswith(text) for formula in FORMULAS if formula not in stated):
         return True

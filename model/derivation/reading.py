@@ -62,19 +62,20 @@ class Words:
         self._digits = Counter(abs(mention.values[0]) for mention in plain.mentions if mention.digits)
         self._numbers = {text: value for value in values for text in _written(value)}
         self._numbers |= {text.replace(",", ""): v for text, v in _surfaces(plain.text) if v in values}
+        self._kinds = quantities.kinds(_MARK.sub(". ", question))
         self._free = free_numbers(plain)
         self._numbers |= {str(number): Fraction(number) for number in self._free}
 
     def permits(self, text: str) -> bool:
         """Whether a reading may go on as far as a text, its last word being perhaps unfinished."""
-        kind, _, body = text.removeprefix(" ").partition(" ")
-        if kind not in _KNOWN:
-            return True
+        kind, named, body = text.removeprefix(" ").partition(" ")
+        if kind not in _KNOWN or not named:
+            return not named and any(known.startswith(kind) for known in _KNOWN)
         before, space, last = body.rpartition(" ")
         previous = before.rpartition(" ")[2]
         if space and not self._fits(kind, previous, before, whole=True):
             return False
-        if kind in _GRAMMARS and not _GRAMMARS[kind].permits(body):
+        if not _GRAMMARS[kind].permits(body):
             return False
         if kind == "subst" and self._written and not self._copies(body):
             return False
@@ -86,8 +87,8 @@ class Words:
         """Whether a reading may end with a text: it has used every number that the question states in digits, or said `unused`."""
         kind, _, body = text.removeprefix(" ").partition(" ")
         if kind not in _KNOWN:
-            return True
-        if kind in _GRAMMARS and not _GRAMMARS[kind].completes(body):
+            return False
+        if not _GRAMMARS[kind].completes(body):
             return False
         if kind == "subst" and self._written and not self._copies(f"{body} ; "):
             return False
@@ -146,9 +147,13 @@ class Words:
     def _number(self, kind: str, word: str, body: str, *, whole: bool) -> bool:
         before = body[: len(body) - len(word)]
         used = Counter(self._used(before))
+        values = set(self._often)
+        if kind == "formula":
+            values = {value for value in values if quantities.may_stand(before, self._kinds.get(value))}
         free = self._free if kind != "subst" or before.endswith("+ ") else ()  # there one is for consecutive numbers alone
         return any(
-            (text == word if whole else text.startswith(word)) and (value in free or used[value] < self._often[value])
+            (text == word if whole else text.startswith(word))
+            and (value in free or (value in values and used[value] < self._often[value]))
             for text, value in self._numbers.items()
         )
 

@@ -11,7 +11,8 @@ def permits(body: str) -> bool:
     """Whether equations may go on as far as a text, its last word being perhaps unfinished."""
     before, _, last = body.rpartition(" ")
     clause = before.rpartition(" ; ")[2].split()
-    return _follows(clause, last) and "unused" not in clause[1:] and not (BLANK in clause and " ; " in before)
+    blank = BLANK in (*clause, last) and " ; " in f"{before} "
+    return _follows(clause, last) and "unused" not in clause[1:] and not blank
 
 
 def completes(body: str) -> bool:
