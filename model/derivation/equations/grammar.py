@@ -10,9 +10,9 @@ _OPERATORS = ("mod", "div")
 def permits(body: str) -> bool:
     """Whether equations may go on as far as a text, its last word being perhaps unfinished."""
     before, _, last = body.rpartition(" ")
-    clause = before.rpartition(" ; ")[2].split()
-    blank = BLANK in (*clause, last) and " ; " in f"{before} "
-    return _follows(clause, last) and "unused" not in clause[1:] and not blank
+    *whole, clause = f"{before} ".split(" ; ")
+    blank = BLANK in (*clause.split(), last) and whole
+    return _follows(clause.split(), last) and "unused" not in clause.split()[1:] and not blank
 
 
 def completes(body: str) -> bool:
