@@ -6,8 +6,7 @@ from collections.abc import Sequence
 _SAID = re.compile(r"[^-+*/^()=?:%]*")  # words, and `_ ; &`
 PARTICLES = ("so", "not")
 _JOINS = ("so", "&")
-_SIGNS = ("", "&", ";")
-_WORD = "_"  # any word of the question
+_WORD = "_"  # one of the question that begins like one of these
 
 
 def permits(body: str) -> bool:
@@ -20,7 +19,7 @@ def permits(body: str) -> bool:
     return (
         all(_whole(clause, subject) for clause in whole)
         and all(_follows(words[:i], words[i], subject) for i in range(len(words)))
-        and (_follows(words, word if word in _SIGNS else _WORD, subject) or particle(body, whole=False))
+        and (_follows(words, _WORD if word in PARTICLES else word, subject) or particle(body, whole=False))
         and (word != ";" or _whole(before, subject))
     )
 
@@ -53,7 +52,7 @@ def _whole(clause: str, subject: str) -> bool:
 
 
 def _follows(clause: Sequence[str], word: str, subject: str) -> bool:
-    """Whether a word may follow in a clause."""
+    """Whether a word, perhaps unfinished, may follow in a clause; those of this language are whole."""
     if not clause or not word or clause[0] == "unused":
         return True
     literal = _last_literal(clause)
@@ -66,7 +65,12 @@ def _follows(clause: Sequence[str], word: str, subject: str) -> bool:
         return complete and (concludes or (len(named) == 2 and "&" not in clause))
     if word == "not":
         return len(named) < 2 and "not" not in literal
-    return len(named) < 2 and not (complete and "not" in literal)
+    return len(named) < 2 and not (complete and "not" in literal) and word not in _conditions(clause)
+
+
+def _conditions(clause: Sequence[str]) -> set[str]:
+    """The properties of the conditions of a rule, which it does not conclude."""
+    return {clause[i - 1] for i, word in enumerate(clause) if word in _JOINS}
 
 
 def _last_literal(clause: Sequence[str]) -> Sequence[str]:

@@ -1,16 +1,17 @@
 """How a reading by formula is made: givens in a unit of their kind, each quantity once, and formulas of the table, each once."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from functools import lru_cache
 
 from model.facts.formulas import FORMULAS, QUANTITIES, generic
-from model.facts.units import Dimension, parse_quantity, read_unit
+from model.facts.units import in_ascii, parse_quantity, read_unit
 from model.question import Question
 from model.trace import BLANK
 
 _NUMBER = re.compile(r"\d[\d.]*(?:/\d*)?")
+_BEFORE = ("$", "euro", "%")  # signs that stand before a number or at it
 _UNUSED = re.compile(r"unused(?: [\d./-]+)* ?")
 _RAISED = {"2": "\u00b2", "3": "\u00b3"}
 _POWER = re.compile(r"\^([23])\b")  # the number in a unit is none of the question's
@@ -33,24 +34,36 @@ def completes(body: str) -> bool:
     return all(map(_whole, clauses)) and not _repeats(clauses)
 
 
-def kinds(question: str) -> dict[Fraction, Dimension]:
-    """What the numbers of a question measure: those with a unit behind them each time."""
-    found: dict[Fraction, set[Dimension | None]] = {}
+def tails(question: str) -> dict[Fraction, list[str]]:
+    """What stands behind each number of a question, as a unit is written in a reading."""
+    found: dict[Fraction, list[str]] = {}
     for mention in Question(_POWER.sub(lambda power: _RAISED[power.group(1)], question)).mentions:
-        unit = read_unit(mention.tail)
-        found.setdefault(mention.values[0], set()).add(generic(unit.dimension) if unit else None)
-    return {value: kind for value, (kind, *others) in found.items() if kind is not None and not others}
+        found.setdefault(mention.values[0], []).append(in_ascii(mention.tail).lstrip(" -"))
+    return found
 
 
-def may_stand(body: str, kind: Dimension | None) -> bool:
-    """Whether a number that measures a kind of quantity may follow: as such a quantity, or unused where none is wanting."""
+def may_stand(body: str, behind: Sequence[str]) -> bool:
+    """Whether a number with that behind it may follow: as a quantity of its kind, or unused where none of its kind is wanting."""
     *whole, last = body.split(" ; ")
     name = last.partition(" = ")[0]
-    if kind is None or name in QUANTITIES:
-        return kind is None or QUANTITIES[name] == kind
+    units = list(map(read_unit, behind))
+    kinds = {generic(unit.dimension) for unit in units if unit}
+    if None in units or name in QUANTITIES:
+        return None in units or QUANTITIES[name] in kinds
     names = {n for clause in whole if clause in FORMULAS for n in FORMULAS[clause].names}
     stated = {_name(clause) for clause in whole} - FORMULAS.keys()
-    return kind not in {QUANTITIES[n] for n in names - stated} or kind in {QUANTITIES.get(n) for n in stated}
+    wanting = {QUANTITIES[n] for n in names - stated} - {QUANTITIES.get(n) for n in stated}
+    return not kinds <= wanting
+
+
+def goes_on(body: str, behind: Mapping[str, Sequence[str]]) -> bool:
+    """Whether what follows a number is the unit that stands behind it in the question, as far as it goes."""
+    _, sign, quantity = body.rpartition(" ; ")[2].partition(" = ")
+    number, space, unit = quantity.partition(" ")
+    unit = unit.removesuffix(";").rstrip(" ")
+    if not sign or not space or not number[:1].isdigit() or not unit:
+        return True
+    return unit in _BEFORE or any(text.startswith(unit) for text in behind.get(number, ()))
 
 
 def _name(clause: str) -> str:

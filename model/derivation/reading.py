@@ -62,8 +62,9 @@ class Words:
         self._digits = Counter(abs(mention.values[0]) for mention in plain.mentions if mention.digits)
         self._numbers = {text: value for value in values for text in _written(value)}
         self._numbers |= {text.replace(",", ""): v for text, v in _surfaces(plain.text) if v in values}
-        self._kinds = quantities.kinds(_MARK.sub(". ", question))
+        self._tails = quantities.tails(_MARK.sub(". ", question))
         self._free = free_numbers(plain)
+        self._behind = {text: self._tails.get(value, []) for text, value in self._numbers.items()}
         self._numbers |= {str(number): Fraction(number) for number in self._free}
 
     def permits(self, text: str) -> bool:
@@ -71,6 +72,8 @@ class Words:
         kind, named, body = text.removeprefix(" ").partition(" ")
         if kind not in _KNOWN or not named:
             return not named and any(known.startswith(kind) for known in _KNOWN)
+        if "  " in text:
+            return False
         before, space, last = body.rpartition(" ")
         previous = before.rpartition(" ")[2]
         if space and not self._fits(kind, previous, before, whole=True):
@@ -78,6 +81,8 @@ class Words:
         if not _GRAMMARS[kind].permits(body):
             return False
         if kind == "subst" and self._written and not self._copies(body):
+            return False
+        if kind == "formula" and not quantities.goes_on(body, self._behind):
             return False
         if kind == "fit" and not series.copies(body, self._text):
             return False
@@ -149,13 +154,19 @@ class Words:
         used = Counter(self._used(before))
         values = set(self._often)
         if kind == "formula":
-            values = {value for value in values if quantities.may_stand(before, self._kinds.get(value))}
-        free = self._free if kind != "subst" or before.endswith("+ ") else ()  # there one is for consecutive numbers alone
+            values = {value for value in values if quantities.may_stand(before, self._tails.get(value, ("",)))}
+        free = self._free if self._may_be_free(kind, before) else ()
         return any(
             (text == word if whole else text.startswith(word))
             and (value in free or (value in values and used[value] < self._often[value]))
             for text, value in self._numbers.items()
         )
+
+    def _may_be_free(self, kind: str, before: str) -> bool:
+        """Whether a number that is not stated may follow: a percentage is of a hundred, consecutive numbers are one apart."""
+        if kind == "expr":
+            return before.endswith("/ ")
+        return kind != "subst" or (before.endswith("+ ") and "consecutive" in self._text)
 
 
 def _spellings(text: str) -> set[str]:

@@ -93,14 +93,14 @@ _SMALL = {symbol.lower(): symbol for symbol in ("N", "kN", "Hz", "J", "kJ", "W",
 
 def parse_unit(text: str) -> Unit | None:
     """The unit that a whole text is, None where it is none."""
-    plain = _plain(text.strip()[:MAX_TEXT])
+    plain = in_ascii(text.strip()[:MAX_TEXT])
     unit, end = _read(plain)
     return unit if end == len(plain) and len(text.strip()) <= MAX_TEXT else None
 
 
 def read_unit(tail: str) -> Unit | None:
     """The longest unit that begins the text after a number, None where none does."""
-    return _read(_plain(tail[:MAX_TEXT].lstrip(" ").removeprefix("-")))[0]
+    return _read(in_ascii(tail[:MAX_TEXT].lstrip(" ").removeprefix("-")))[0]
 
 
 def to_base(number: Fraction, unit: str) -> tuple[Fraction, Dimension] | None:
@@ -120,7 +120,8 @@ def parse_quantity(text: str) -> tuple[Fraction, Dimension] | None:
         return None
 
 
-def _plain(text: str) -> str:
+def in_ascii(text: str) -> str:
+    """A text with the signs that people paste written in ASCII, and kilowatt hours as one unit."""
     return _KILOWATT_HOURS.sub("kWh", text.translate(_SIGNS))
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from model.trace import BLANK
 
 _OPERATORS = ("mod", "div")
+_SIGNS = ("+", "-", "*", "/", "=", "(", ")", ";")
 
 
 def permits(body: str) -> bool:
@@ -27,6 +28,8 @@ def _follows(clause: Sequence[str], word: str) -> bool:
     if not word:
         return True
     operand = word[0].isalnum() or word[0] == "_"
+    if not operand and word not in _SIGNS:
+        return False
     if clause and clause[-1] != ";" and (clause[-1][0].isalnum() or clause[-1] in ("_", ")")) and clause[-1] not in _OPERATORS:
         joins = operand and any(name.startswith(word) for name in _OPERATORS)
         return joins or (not operand and word != "(" and _closes(clause, word))
