@@ -81,7 +81,7 @@ def assert_follows(item: Problem, index: int) -> None:
         ("expr _ = Ana ; To ", False),
         ("expr _ = Zo", False),
         ("expr _ = Ana ; Tom = 14 ; Ana = 14", False),
-        ("expr _ = Ana ; Tom = 14 ; Ana = 9 / 2", True),
+        ("expr _ = Ana ; Tom = 14 ; Ana = Tom + 9", True),
         ("expr _ = total", True),
         ("expr _ = To-", False),
         ("expr _ = Ana ; Tom caps", False),

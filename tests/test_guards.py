@@ -50,6 +50,10 @@ RIGHT = [
     (RULES, "no", "proof no Coco hawk ; s1 shark so bird ; s2 Coco shark ; s3 bird so not hawk"),
 ]
 WRONG = [
+    ("Gus planted 12 roses. Bob planted 5 fewer than Gus. Otto planted twice as many as Bob. How many were planted altogether?", "14",
+     "expr 14 = total ; Gus = 12 ; Bob = Gus - 5 ; total = 2 * Bob", "asked"),
+    ("The sum of the balloons of Zoe and Ben is 73. 19 more than Ben is what Zoe has got. How many has Ben?", "46",
+     "subst Ben = 46 ; Zoe + Ben = 73 ; Ben = Zoe + 19", "direction"),
     (PICKED, "-1", "subst number = -1 ; ( number + 9 ) / 4 + 33 = 35", "equation"),
     (PICKED, "unknown", "witness subst number = unknown ; ( number - 9 ) / 4 + 33 = result ; unused 35", "equation"),
     ("Two caps and a pen cost 5 coins. A cap costs 4 coins. What does a pen cost?", "-3",

@@ -9,6 +9,7 @@ from model.affine import Affine
 from model.compute import MAX_NODES, ComputeFault, parse_number
 from model.guards import equations
 from model.guards.asked import asks_for
+from model.guards.direction import turned
 from model.guards.operation import misread
 from model.question import Question
 from model.trace import UNKNOWN
@@ -30,9 +31,10 @@ def subst_holds(question: Question, answer: str, clauses: Sequence[str]) -> str 
             return "equation"
         if equations.below_zero(list(asked.terms), answer):
             return "negative"
-        return _judge(asked, answer, *_solved(tuple(clauses[1:])))
-    except ComputeFault as fault:
-        return str(fault.args[0])
+        fault = _judge(asked, answer, *_solved(tuple(clauses[1:])))
+        return fault or ("direction" if turned(question, _definitions(clauses[1:])) else None)
+    except ComputeFault as reject:
+        return str(reject.args[0])
 
 
 @lru_cache(maxsize=64)  # perturbed answers meet the same equations
@@ -64,6 +66,12 @@ def _asked(clause: str, answer: str) -> Affine | None:
     if not sign or not any(map(affine.is_name, tokens)):
         return None
     return affine.reduce(tokens)
+
+
+def _definitions(clauses: Sequence[str]) -> list[tuple[str, tuple[str, ...]]]:
+    """The equations that say what one name is."""
+    sides = [tuple(tuple(affine.tokenize(side)) for side in clause.split("=")) for clause in clauses]
+    return [(left[0], right) for left, right in sides if len(left) == 1 and affine.is_name(left[0])]
 
 
 def _tokens(clause: str) -> tuple[str, ...]:

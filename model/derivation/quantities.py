@@ -79,7 +79,7 @@ def _repeats(clauses: Sequence[str]) -> bool:
 @lru_cache(maxsize=4096)
 def _whole(clause: str) -> bool:
     """Whether a clause is one of those that there are."""
-    if clause in FORMULAS or _UNUSED.fullmatch(clause):
+    if clause in FORMULAS or (clause != "unused" and _UNUSED.fullmatch(clause)):
         return True
     name, _, quantity = clause.partition(" = ")
     if name not in QUANTITIES:

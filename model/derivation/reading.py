@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Mapping
 from fractions import Fraction
 
 from model import signs
@@ -12,6 +13,8 @@ from model.derivation.equations import grammar as equations
 from model.derivation.experiments import grammar as experiments
 from model.facts.formulas import NAMES
 from model.facts.labels import GENERIC, KEYWORDS
+from model.guards import equations as stated
+from model.guards import operation
 from model.guards.bind import free_numbers
 from model.question import Question, forms
 
@@ -32,6 +35,7 @@ _GRAMMARS = {
     "proof": premises,
     "subst": equations,
 }
+_IN_A_ROW = re.compile(r"\b(?:consecutive|successive|in a row|follow|neighbour\w*|one after)\b", re.IGNORECASE)
 _SIGNS = re.compile(r"[-+*/^()=;&?:_%]?")
 _UNIT_SIGNS = re.compile(r"[-+*/^=;_%$0-9.]*")
 _OPENS = ("", ".", "?", "!", ";", ":")
@@ -64,8 +68,14 @@ class Words:
         self._numbers |= {text.replace(",", ""): v for text, v in _surfaces(plain.text) if v in values}
         self._tails = quantities.tails(_MARK.sub(". ", question))
         self._free = free_numbers(plain)
+        self._signs = {
+            kind: self._by_text(found(plain)) for kind, found in (("expr", operation.beside), ("subst", stated.beside))
+        }
         self._behind = {text: self._tails.get(value, []) for text, value in self._numbers.items()}
         self._numbers |= {str(number): Fraction(number) for number in self._free}
+
+    def _by_text(self, signs: Mapping[Fraction, frozenset[str]]) -> dict[str, frozenset[str]]:
+        return {text: signs[value] for text, value in self._numbers.items() if value in signs}
 
     def permits(self, text: str) -> bool:
         """Whether a reading may go on as far as a text, its last word being perhaps unfinished."""
@@ -75,12 +85,19 @@ class Words:
         if "  " in text:
             return False
         before, space, last = body.rpartition(" ")
+        done, _, clause = body.rpartition(" ; ")
         previous = before.rpartition(" ")[2]
         if space and not self._fits(kind, previous, before, whole=True):
             return False
         if not _GRAMMARS[kind].permits(body):
             return False
         if kind == "subst" and self._written and not self._copies(body):
+            return False
+        if kind in self._signs and not equations.signed(body, self._signs[kind]):
+            return False
+        if kind == "expr" and equations.repeats(body):
+            return False
+        if kind != "proof" and clause.startswith("unus") and not self._often - Counter(self._used(done)):
             return False
         if kind == "formula" and not quantities.goes_on(body, self._behind):
             return False
@@ -96,6 +113,8 @@ class Words:
         if not _GRAMMARS[kind].completes(body):
             return False
         if kind == "subst" and self._written and not self._copies(f"{body} ; "):
+            return False
+        if kind in self._signs and not equations.signed(f"{body} ;", self._signs[kind]):
             return False
         return self._fits(kind, body.rpartition(" ")[2], body, whole=True) and not self._digits - Counter(self._used(body))
 
@@ -140,7 +159,9 @@ class Words:
             words = self._words
             if kind in _EQUATIONS:
                 letters = kind == "subst"  # `a` may be one
-                words = {word for word in words if word.lower() not in _NO_NAMES or (letters and len(word) == 1)}
+                told = frozenset("=") in self._signs[kind].values()  # a result that is told needs no name
+                other = _NO_NAMES | ({"result"} if told else set())
+                words = {word for word in words if word.lower() not in other or (letters and len(word) == 1)}
             if kind == "proof":
                 words = words - {*premises.PARTICLES}
             if kind == "dist":  # names stay names in a question without capitals; of an allele both letters are written
@@ -152,21 +173,30 @@ class Words:
     def _number(self, kind: str, word: str, body: str, *, whole: bool) -> bool:
         before = body[: len(body) - len(word)]
         used = Counter(self._used(before))
-        values = set(self._often)
-        if kind == "formula":
-            values = {value for value in values if quantities.may_stand(before, self._tails.get(value, ("",)))}
         free = self._free if self._may_be_free(kind, before) else ()
         return any(
             (text == word if whole else text.startswith(word))
-            and (value in free or (value in values and used[value] < self._often[value]))
+            and (value in free or used[value] < self._often[value])
+            and self._stands(kind, text, value, before)
             for text, value in self._numbers.items()
         )
+
+    def _stands(self, kind: str, text: str, value: Fraction, before: str) -> bool:
+        """Whether a number may be at a place: among quantities of its kind, behind its sign."""
+        if kind == "formula":
+            return quantities.may_stand(before, self._tails.get(value, ("",)))
+        needed = self._signs.get(kind, {}).get(text)
+        if before.rpartition(" ; ")[2].startswith("unused "):
+            return needed != frozenset("=")
+        return equations.may_stand(before.rstrip(" ").rpartition(" ")[2], needed)
 
     def _may_be_free(self, kind: str, before: str) -> bool:
         """Whether a number that is not stated may follow: a percentage is of a hundred, consecutive numbers are one apart."""
         if kind == "expr":
             return before.endswith("/ ")
-        return kind != "subst" or (before.endswith("+ ") and "consecutive" in self._text)
+        if kind == "subst":
+            return before.endswith("+ ") and _IN_A_ROW.search(self._text) is not None
+        return kind != "formula"
 
 
 def _spellings(text: str) -> set[str]:

@@ -18,6 +18,11 @@ _OPENING = re.compile(
 )
 _PRONOUN = re.compile(r"\b(?:he|she|it|they|them|his|her|their|its|this|that|these|those)\b", re.IGNORECASE)
 _EACH = re.compile(r"\b(?:in|for|does|will|per) each (?:share|pile|group|part|one|box|bag)\b", re.IGNORECASE)
+_ALTOGETHER = re.compile(r"\bhow many\b[^.;]*\b(?:in total|in all|altogether|all together|together)\b", re.IGNORECASE)
+_APIECE = re.compile(
+    r"\b(?:each|every|apiece|per|cost\w*|pric\w*|sells?|sold|worth|bill|pays?|paid|brings?|goes? for|rows?|boxes|packs?|bags?|value)\b",
+    re.IGNORECASE,
+)
 _ASKS_TOTAL = re.compile(r"\btotal (?:of|for)\b|\bhow many\b.* (?:in total|in all|altogether|together)\b", re.IGNORECASE)
 _TOTAL = re.compile(r"\b(?:in (?:total|all)|altogether|all together|total)\b", re.IGNORECASE)
 
@@ -43,6 +48,11 @@ def gathers(question: Question, target: str, parts: Sequence[str], names: Sequen
         return False
     known = word_forms(" ".join(clause for clause in asking_clauses(question.text) if _ASKS_TOTAL.search(clause)))
     return all(name in parts for name in names if name not in GENERIC and name in known)
+
+
+def gathers_several(question: Question, target: str) -> bool:
+    """Whether what is asked for is how many several have together: no price, weight or share makes a total of one."""
+    return target == "total" and _ALTOGETHER.search(question.text) is not None and not _APIECE.search(question.text)
 
 
 def asking_clauses(text: str) -> Iterator[str]:

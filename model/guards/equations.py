@@ -43,6 +43,14 @@ def misread(question: Question, clauses: tuple[str, ...]) -> bool:
     return _not_alone(text, sides) or (len(names) == 1 and _undone(text, sides)) or _not_summed(text, clauses)
 
 
+def beside(question: Question) -> dict[Fraction, frozenset[str]]:
+    """The sign that belongs beside a number that something is plainly done with, `=` where something is plainly equal to it."""
+    text = question.text.lower()
+    stated = [value for mention in question.mentions for value in mention.values]
+    alone = {value: "=" for value in _equalled(text) if stated.count(value) == 1}
+    return {value: frozenset(sign) for value, sign in (_done(text) | alone).items()}
+
+
 def below_zero(asked: Sequence[str], answer: str) -> bool:
     """Whether something that is counted, weighed or paid would be less than nothing; a letter may be."""
     return answer.startswith("-") and any(affine.is_name(token) and len(token) > 1 for token in asked)
@@ -50,9 +58,12 @@ def below_zero(asked: Sequence[str], answer: str) -> bool:
 
 def _not_alone(text: str, sides: Sequence[Tokens]) -> bool:
     """Whether a number that something equals is part of a calculation."""
-    numbers = [parse_number(match.group(1)) for pattern in _ALONE for match in pattern.finditer(text)]
     alone = {_value(side[0]) for side in sides if len(side) == 1}
-    return any(number not in alone for number in numbers)
+    return any(number not in alone for number in _equalled(text))
+
+
+def _equalled(text: str) -> list[Fraction]:
+    return [parse_number(match.group(1)) for pattern in _ALONE for match in pattern.finditer(text)]
 
 
 def _unscaled(question: Question, sides: Sequence[Tokens]) -> bool:
@@ -64,15 +75,20 @@ def _unscaled(question: Question, sides: Sequence[Tokens]) -> bool:
 
 def _undone(text: str, sides: Sequence[Tokens]) -> bool:
     """Whether a step from one unknown on is not what its sentence says is done with its number."""
+    done = _done(text)
+    return any(not _with(side, place, sign) for value, sign in done.items() for side in sides for place in _places(side, value))
+
+
+def _done(text: str) -> dict[Fraction, str]:
+    """What is done with a number, where its clause says one thing and the number is stated once."""
     stated = [value for mention in Question(text).mentions for value in mention.values]
+    found: dict[Fraction, str] = {}
     for clause in _CLAUSE_END.split(text):
         mentions = Question(clause).mentions
         done = [sign for sign, pattern in _DONE.items() if pattern.search(clause)]
-        if len(mentions) != 1 or len(mentions[0].values) != 1 or len(done) != 1 or stated.count(mentions[0].values[0]) != 1:
-            continue
-        if not all(_with(side, place, done[0]) for side in sides for place in _places(side, mentions[0].values[0])):
-            return True
-    return False
+        if len(mentions) == len(done) == 1 and len(mentions[0].values) == 1 and stated.count(mentions[0].values[0]) == 1:
+            found[mentions[0].values[0]] = done[0]
+    return found
 
 
 def _with(side: Tokens, place: int, sign: str) -> bool:

@@ -16,7 +16,7 @@ from model.guards.asked import asking_clauses
 from model.question import Mention, Question, word_forms
 
 _CLAUSE_END = re.compile(r"[,.;?!]\s+|\n+|\b(?:and|if|when|while|but|given that)\b")
-_TIMES = re.compile(r"\btimes (?:\d|[a-z]+$)")
+_TIMES = re.compile(r"\btimes (?:\d|[a-z]+$|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)")
 _SCALES = re.compile(r"\s*(?:times\b|%|percent\b)")
 _ADDED = re.compile(r"\s*(?:is |are |more )?added\b")
 _COMPARES = re.compile(
@@ -32,6 +32,7 @@ _PRONOUN = re.compile(
     r"\b(?:he|she|it|they|him|her|them|his|their|its|this|these|those|former|latter|first|second|before|now)\b"
 )
 _LEADS_IN = re.compile(r"\s*(?:with|compared|by|over|than|unlike|at|from|beside)\b")  # the other name follows the comma
+_BY = re.compile(r"\s*by (?:\S+ ?){1,3}")  # what follows the comma says what of
 _LOST = re.compile(
     r"\b(?:gets?|got|is|are|was|were) (?:lost|stolen|eaten|thrown away|given away)\b|\bthrows? away\b|\buses? up\b"
 )
@@ -49,6 +50,27 @@ def misread(question: Question, clauses: tuple[tuple[str, ...], ...]) -> bool:
     if _PRODUCT.search(question.text) and not any({"*", "/"} & set(tokens) for tokens in clauses):
         return True
     return any(not _agrees(question, value, clauses) for value in _stated(question)) or _story(question, clauses)
+
+
+def beside(question: Question) -> dict[Fraction, frozenset[str]]:
+    """The signs of which one belongs beside a number, where the question says so plainly."""
+    owners = word_forms(" ".join(asking_clauses(question.text)))
+    values = [value for mention in question.mentions for value in mention.values]
+    found: dict[Fraction, frozenset[str]] = {}
+    for text, mention in _alone(question):
+        value = mention.values[0]
+        if values.count(value) == 1 and len(mention.values) == 1 and value not in FREE_NUMBERS:
+            found[value] = _signs(text, _gain(text, owners))
+    return found
+
+
+def _signs(text: str, gain: bool | None) -> frozenset[str]:
+    """The signs that a clause leaves for its number, none where it does not say."""
+    if gain is not None:
+        return frozenset("+" if gain else "-")
+    if _TIMES.search(text):
+        return frozenset("*/")
+    return frozenset("+-" if _COMPARES.search(text) and not _MULTIPLIES.search(text) else "")
 
 
 def repeats(tokens: Sequence[str]) -> bool:
@@ -99,7 +121,12 @@ def _beside(tokens: Sequence[str], place: int) -> set[str]:
 
 def _alone(question: Question) -> Iterator[tuple[str, Mention]]:
     """The clauses that state one number, with it."""
-    for text in _CLAUSE_END.split(question.text.lower()):
+    lead = ""
+    for part in _CLAUSE_END.split(question.text.lower()):
+        if _BY.fullmatch(part):
+            lead = f"{part} "
+            continue
+        text, lead = lead + part, ""
         mentions = Question(text).mentions
         if len(mentions) == 1:
             yield text, mentions[0]

@@ -1,6 +1,6 @@
 """How the equations of a reading are made: names and numbers alternate with signs, brackets close, one `=` has two sides."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from model.trace import BLANK
 
@@ -21,10 +21,36 @@ def completes(body: str) -> bool:
     return _follows(body.rpartition(" ; ")[2].split(), ";")
 
 
+def signed(body: str, signs: Mapping[str, frozenset[str]]) -> bool:
+    """Whether the numbers of the last clause have a sign beside them that they need, its last word being perhaps unfinished."""
+    *words, last = body.rpartition(" ; ")[2].split(" ")
+    if words[:1] == ["unused"]:
+        return True
+    beside = zip(["", *words], words, [*words[1:], last], strict=False)
+    return all(may_stand(before, signs.get(word)) and _has(signs.get(word), before, after) for before, word, after in beside)
+
+
+def may_stand(before: str, needed: frozenset[str] | None) -> bool:
+    """Whether a number may follow a word: behind its sign, or where a product or an equation may begin."""
+    return not needed or before in needed or "*" in needed or ("=" in needed and before in ("", ";"))
+
+
+def _has(needed: frozenset[str] | None, before: str, after: str) -> bool:
+    if needed and "=" in needed:
+        return after in ("", ";" if before == "=" else "=")
+    return not needed or before in needed or after in ("", "*")
+
+
+def repeats(body: str) -> bool:
+    """Whether the last clause names something twice."""
+    names = [word for word in body.rpartition(" ; ")[2].split() if word[0].isalpha()]
+    return len(set(names)) < len(names)
+
+
 def _follows(clause: Sequence[str], word: str) -> bool:
     """Whether a word may follow in a clause."""
     if clause[:1] == ["unused"]:
-        return word[:1] in ("", ";") or word[:1].isdigit()
+        return word[:1].isdigit() or word == "" or (word == ";" and len(clause) > 1)
     if not word:
         return True
     operand = word[0].isalnum() or word[0] == "_"
