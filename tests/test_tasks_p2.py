@@ -182,7 +182,7 @@ def test_t1_uses_other_clauses_than_training() -> None:
 )
 def test_dist_names_its_reasons(clauses: str, reason: str | None) -> None:
     """The executor holds for the right answer and names what is wrong otherwise."""
-    question = Question("A bag holds 3 red and 5 blue balls.")
+    question = Question("A bag holds 3 red and 5 blue balls. What is the average?")
     parts = clauses.split(" ; ")
     assert dist_holds(question, parts[0].split(" = ")[0], parts) == reason
 

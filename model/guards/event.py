@@ -17,7 +17,9 @@ _PUT_BACK = re.compile(
 _NONE = re.compile(r"\b(?:none|no|neither|not one|not any)\b")
 _ORDER = re.compile(r"\b(?:first|second|then)\b")
 _MEAN = re.compile(r"\b(?:average|mean|expect\w*|worth|long run)\b")
-_PRICE = re.compile(r"\b(?:fee|costs?)\b|\bto (?:enter|play|take part)\b")
+_PRICE = re.compile(r"\b(?:fee|price|costs?)\b|\bto (?:enter|play|take part)\b")
+_AT_LEAST = re.compile(r"\bat least\b")
+_AT_MOST = re.compile(r"\bat most\b")
 _SOME = re.compile(r"\bat least\b|\bnot (?:\w+ )?(?:all|every|both)\b|\bone or more\b|\bany\b")
 
 
@@ -49,11 +51,11 @@ def _other_quantity(text: str, event: Sequence[str], heads: set[str]) -> bool:
     """Whether `at least`, `at most`, `exactly` or `none` stands in the question and not in the event, or the other way round."""
     said = " ".join(event)
     parallel = "any" in heads or "stage" in text  # a stage works where at least one of its parts does
-    if "at least" in text and "at least" not in said and not parallel:
+    if _AT_LEAST.search(text) and "at least" not in said and not parallel:
         return True
     if said.startswith("at least") and not parallel and not _SOME.search(text):
         return True
-    if ("at most" in text) != ("at most" in said):
+    if (_AT_MOST.search(text) is not None) != ("at most" in said):
         return True
     if heads & {"success", "failure"} and ("exactly" in text) != said.startswith("exactly"):
         return True
