@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from model.facts.labels import PRONOUNS
 from model.guards.asked import asking_clauses
 from model.guards.negation import denies, may_deny
 from model.question import Question, forms, in_one_form, word_forms
@@ -12,7 +13,7 @@ MAX_CLAUSES = 32
 MAX_ATOMS = 96
 MAX_CONDITIONS = 4
 _QUANTIFIERS = frozenset(
-    {"no", "every", "all", "any", "each", "some", "if", "then", "when", "everything", "nothing", "who", "that"}
+    {"no", "every", "all", "any", "each", "some", "if", "then", "when", "everything", "nothing", "who", "that"} | PRONOUNS
 )
 _LINKS = frozenset({"is", "are", "was", "were", "a", "an", "the", "be"})
 _IF = re.compile(r"\b(?:in case|as soon as|on condition that)\b")  # said in several words

@@ -33,3 +33,5 @@ _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth el
 ORDINALS = {word: position for position, word in enumerate(_ORDINALS.split(), 1)}
 # Labels under which a step counts ways, with every count below a stated number.
 COUNTING = frozenset({"ways", "one way", "exactly"})
+# Words that stand for somebody who is named elsewhere: no names.
+PRONOUNS = frozenset("he him his she her hers it its they them their theirs".split())
