@@ -6,6 +6,7 @@ a step may only derive what follows from that, and what a label leaves no choice
 """
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Protocol
 
 from model import compute
@@ -18,6 +19,7 @@ from model.tokenizer import Tokenizer
 from model.trace import ANSWER, CHECK, END, OUT_OF_SCOPE, STEP, pending
 
 TAG_COUNT = 4
+_words = lru_cache(maxsize=64)(Words)  # the samples of a retry read the question that the greedy pass has read
 
 
 class Mask(Protocol):
@@ -149,7 +151,7 @@ class Decoder:
         else:
             if written.token == self._check and not generation.steps:
                 prompt = self._tokenizer.decode(generation.prompt[1:-1])
-                generation.reading, generation.words = "", Words(prompt)
+                generation.reading, generation.words = "", _words(prompt)
             elif written.token == self._answer and generation.moves:
                 generation.moves = self._next(generation)
             generation.step = None
