@@ -94,3 +94,16 @@ def quantize(graph: onnx.ModelProto) -> onnx.ModelProto:
         del field[:]
         field.extend(parts)
     return out
+
+
+def restored(graph: onnx.ModelProto, width: int) -> dict[str, Array]:
+    """The weights of an INT8 graph as floats, by the names that `model.transformer` gives them; off by half a step of their grid."""
+    held = {tensor.name: numpy_helper.to_array(tensor) for tensor in graph.graph.initializer}
+    found = {name: held[name] for name in held if name.endswith((".weight", ".bias"))}
+    for name, values in found.items():
+        if name == "wte.weight":  # the exporter folds the embedding's scale in
+            found[name] = values * held[f"{name}.scale"] / np.float32(np.sqrt(width))
+        elif values.dtype == np.int8:
+            found[name] = (values * held[f"{name}.scale"]).T
+    del found["wpe.weight"]
+    return {name: np.ascontiguousarray(values, np.float32) for name, values in found.items()}

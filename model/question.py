@@ -98,6 +98,18 @@ class Question:
         return all(forms(word) & self.words for word in _WORD.findall(text.lower()))
 
 
+_STANDS_IN = re.compile(r"\b(?:he|she|it|they|him|her)\b", re.IGNORECASE)
+_ANYBODY = re.compile(
+    r"\b(?:(?:some|any|every|no)(?:thing|one|body)|no|all|every|any|each|some|who|whoever|whatever|things?|persons?|people|one|an?)\b",
+    re.IGNORECASE,
+)
+
+
+def stands_in(sentence: str) -> bool:
+    """Whether a sentence has a pronoun that stands for somebody named elsewhere: `she is kind`, not `if something is big, it is`."""
+    return _STANDS_IN.search(sentence) is not None and _ANYBODY.search(sentence) is None
+
+
 def word_forms(text: str) -> frozenset[str]:
     """All the words of a text, with and without plural and possessive endings, in lower case."""
     return frozenset(form for word in _WORD.findall(text.lower()) for form in forms(word))

@@ -1,10 +1,13 @@
 """Torch, the fp32 graph and the INT8 graph are three implementations of one network."""
 
 import numpy as np
+import onnx
 import pytest
 import torch
+from onnx import numpy_helper
 
 from model.export import export
+from model.quantize import quantize, restored
 from service.engine import Engine, Logits
 from service.step import Chunk, Step
 from tests.conftest import CONFIG, Tiny
@@ -68,3 +71,14 @@ def test_positions_are_bounded(tiny: Tiny) -> None:
     """A graph cannot be asked for more positions than the network was made for."""
     with pytest.raises(ValueError, match="positions"):
         export(tiny.network.state_dict(), CONFIG, positions=CONFIG.positions + 1)
+
+
+def test_restored_weights_quantise_to_the_same_integers(tiny: Tiny) -> None:
+    """INT8 weights that are read back as floats and quantised again are the integers that they came from."""
+    first = onnx.load(tiny.bundle.model)
+    weights = {name: torch.tensor(values) for name, values in restored(first, CONFIG.width).items()}
+    again = quantize(export(weights, CONFIG))
+    held, made = ({t.name: numpy_helper.to_array(t) for t in graph.graph.initializer} for graph in (first, again))
+    integers = [name for name, values in held.items() if values.dtype == np.int8]
+    assert integers
+    assert all(np.array_equal(held[name], made[name]) for name in integers)

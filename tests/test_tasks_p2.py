@@ -16,7 +16,7 @@ from model.question import Question
 from model.trace import LEVELS, parse, render
 from training.draw import Draw, Patterns, Split
 from training.problem import DEPTHS, Problem
-from training.tasks import p2, p2_phrases, p2_urn_phrases
+from training.tasks import p2, p2_gamble_phrases, p2_phrases, p2_trial_phrases, p2_urn_phrases
 
 DOMAINS = ("mathematics", "biology", "economics", "engineering", "computer_science")
 BUDGETS = {"elementary": 52, "intermediate": 85, "advanced": 130, "expert": 195}  # measured means with some room
@@ -153,9 +153,12 @@ def test_traces_and_questions_stay_short(level: str) -> None:
         assert sum(len(token.findall(p.question)) for p in problems) / len(problems) <= 50
 
 
+PHRASES = (p2_phrases, p2_gamble_phrases, p2_trial_phrases, p2_urn_phrases)
+
+
 def test_t1_uses_other_clauses_than_training() -> None:
     """No held-out pattern is a trained one."""
-    tables = [v for module in (p2_phrases, p2_urn_phrases) for v in vars(module).values()]
+    tables = [v for module in PHRASES for v in vars(module).values()]
     patterns = [p for v in tables for p in (v.values() if isinstance(v, dict) else [v]) if isinstance(p, Patterns)]
     assert len(patterns) > 30
     assert all(not set(p.train) & set(p.held_out) for p in patterns)

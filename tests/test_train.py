@@ -13,7 +13,10 @@ import numpy as np
 import pytest
 import torch
 
+from model.transformer import Transformer
 from service.settings import SHIPPED_BUNDLE
+from tests.conftest import CONFIG as TINY
+from tests.conftest import Tiny
 from training import checkpoint
 from training.loader import (
     PADDING,
@@ -27,7 +30,7 @@ from training.loader import (
     uniform,
 )
 from training.optim import OptimConfig, learning_rate
-from training.train import END_OF_RUN, TrainingError, Workload, main, read_config
+from training.train import END_OF_RUN, TrainingError, Workload, initial, main, read_config, take_weights
 
 ROOT = Path(__file__).resolve().parents[1]
 SMOKE = ROOT / "training/configs/cpu-smoke.toml"
@@ -211,6 +214,18 @@ def test_weights_can_start_another_run(tmp_path: Path) -> None:
     other = configured(tmp_path, steps="1", layers="3", seed=f'2\ninit_from = "{source}"')
     with pytest.raises(TrainingError, match="another network"):
         main(other, out=str(tmp_path / "third"), workload=WORKLOAD)
+
+
+def test_a_bundle_can_start_another_run(tmp_path: Path, tiny: Tiny) -> None:
+    """`init_from` takes a bundle's INT8 weights, too, and says in one line what is wrong with a folder that is none."""
+    model = Transformer(TINY, tiny.network.live_vocabulary)
+    take_weights(model, initial(tiny.bundle.folder), tiny.bundle.folder)
+    ids = torch.arange(50)[None]
+    with torch.no_grad():
+        given, taken = tiny.network(ids, ids), model.eval()(ids, ids)
+    assert (given - taken).std() < 0.1 * given.std()
+    with pytest.raises(TrainingError, match="init_from"):
+        initial(tmp_path)
 
 
 def test_ranks_share_a_step_without_overlap() -> None:

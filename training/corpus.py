@@ -14,13 +14,16 @@ from training.draw import Draw, Split
 from training.grid import CELLS, SAMPLERS
 from training.problem import Problem
 from training.tasks import copying, foreign
+from training.written import sample as written
 
-GENERATOR_VERSION = 1
+GENERATOR_VERSION = 2
 HALVES = ("dev", "test")
 FOREIGN = "none"  # the "core" of questions outside everything known
 COPYING = "copy"  # the "core" of drills in copying; not a question, so not among CORES
 CORES = (*SAMPLERS, FOREIGN)
 
+WRITTEN_SHARE = 0.4  # of the shallow levels: whole questions written by hand, the rest is composed of clauses
+WRITTEN_LEVELS = LEVELS[:2]
 TWIN_SHARE = 0.12
 RETRY_SHARE = 0.2
 LOWER_CASE_SHARE = 0.1
@@ -80,7 +83,11 @@ def _sample(core: str, split: Split, rng: random.Random, levels: tuple[str, ...]
     domain, reasoning_type, skin = rng.choice(CELLS[core])
     twin = split is Split.T7 or (split is Split.TRAIN and rng.random() < TWIN_SHARE)
     draw = Draw(rng, split, unanswerable=twin)
-    problem: Problem = _module(core).sample(draw, level, skin, domain, reasoning_type)
+    problem: Problem | None = None
+    if not twin and level in WRITTEN_LEVELS and rng.random() < WRITTEN_SHARE:
+        problem = written.sample(draw, core, level)
+    if problem is None:
+        problem = _module(core).sample(draw, level, skin, domain, reasoning_type)
     return problem if 10 <= len(problem.question) <= 500 else None
 
 

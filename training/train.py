@@ -29,6 +29,7 @@ import torch.distributed as dist
 from torch import Tensor, nn
 from torch.nn.parallel import DistributedDataParallel
 
+from model.bundle import BundleError
 from model.config import ModelConfig
 from model.transformer import Transformer
 from training import checkpoint
@@ -48,6 +49,7 @@ from training.loader import (
 from training.loss import linear_cross_entropy
 from training.optim import OptimConfig, adamw, learning_rate
 from training.runlog import RunLog
+from training.weights import Weights
 
 END_OF_RUN = math.nextafter(1.0, 0.0)  # evaluation items have the levels of the last training items
 PRECISIONS = {"float32": None, "bfloat16": torch.bfloat16}
@@ -74,7 +76,7 @@ class TrainConfig:
     precision: str = "bfloat16"
     threads: int = 2  # torch threads of a rank on a CPU
     gradient_checkpointing: bool = False
-    init_from: str = ""  # a checkpoint whose weights alone are taken over; empty = random weights
+    init_from: str = ""  # a checkpoint or a bundle whose weights alone are taken over; empty = random weights
     log_every: int = 10
     evaluate_every: int = 200
 
@@ -222,10 +224,10 @@ def run(config: TrainConfig, workload: Workload, resume: bool, rank: Rank) -> fl
         start, best_loss = held.step, held.best_loss
         if held.next_item != start * config.loader.items_per_step:
             raise TrainingError(f"{newest} was written with another items_per_step: its place in the stream is lost")
-        take_weights(model, held, newest)
+        take_weights(model, Weights.of(held), newest)
         optimiser.load_state_dict(held.optimiser)
     elif config.init_from:
-        take_weights(model, checkpoint.load(Path(config.init_from)), Path(config.init_from))
+        take_weights(model, initial(Path(config.init_from)), Path(config.init_from))
     objective: nn.Module = Objective(model)
     if rank.count > 1:
         objective = DistributedDataParallel(objective)
@@ -288,13 +290,21 @@ def opened_log(out: Path, start: int, config: TrainConfig, model: Transformer) -
     return RunLog(out, start, config.steps, config.log_every, title)
 
 
-def take_weights(model: Transformer, held: Checkpoint, path: Path) -> None:
-    """Load a checkpoint's weights; TrainingError where it is of another network."""
+def initial(path: Path) -> Weights:
+    """What `init_from` names. Raises TrainingError."""
+    try:
+        return Weights.read(path)
+    except (OSError, BundleError) as fault:
+        raise TrainingError(f"init_from: {fault}") from fault
+
+
+def take_weights(model: Transformer, held: Weights, path: Path) -> None:
+    """Load weights; TrainingError where they are of another network."""
     ours = (dataclasses.asdict(model.config) | {"dropout": 0}, model.live_vocabulary)
     theirs = (held.model_config | {"dropout": 0}, held.live_vocabulary)
     if ours != theirs:
         raise TrainingError(f"{path} holds another network: {theirs}, not {ours}")
-    model.load_state_dict(held.model)
+    model.load_state_dict(held.state)
 
 
 def snapshot(step: int, model: Transformer, optimiser: torch.optim.Optimizer, config: TrainConfig, best: float) -> Checkpoint:

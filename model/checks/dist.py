@@ -9,6 +9,7 @@ from fractions import Fraction
 from itertools import product
 
 from model.compute import ComputeFault, parse_number
+from model.guards import dice
 from model.guards import urn as urns
 from model.guards.event import misread
 from model.question import Question
@@ -153,7 +154,7 @@ def _solve(question: Question, event: list[str], body: list[list[str]]) -> Fract
     if heads <= {"work", "fail", "any", "every"}:
         return _parts(event, body)
     if "sides" in heads:
-        return _roll(event, body)
+        return _roll(question, event, body)
     return _draw(question, event, body)
 
 
@@ -265,18 +266,19 @@ def _best(question: Question, body: list[list[str]]) -> str:
     return top[0]
 
 
-def _roll(event: list[str], body: list[list[str]]) -> Fraction:
+def _roll(question: Question, event: list[str], body: list[list[str]]) -> Fraction:
     """`roll 2 ; sides 6`: events `sum 7`, `sum at least 10`, `both face 6`, `at least 1 face at least 5`, `same`."""
     _require({clause[0] for clause in body} <= {"roll", "sides"} and len(body) <= 2, "clause")
-    sides, dice = _repeats(body, "sides"), _repeats(body, "roll")
-    _require(sides**dice <= MAX_ROLLS, "bounds")
-    rolls = list(product(range(1, sides + 1), repeat=dice))
+    sides, rolled = _repeats(body, "sides"), _repeats(body, "roll")
+    _require(sides**rolled <= MAX_ROLLS, "bounds")
+    _require(Fraction(sides) in (dice.sides(question) or {Fraction(sides)}), "sides")
+    rolls = list(product(range(1, sides + 1), repeat=rolled))
     if event == ["same"]:
         return Fraction(sum(len(set(roll)) == 1 for roll in rolls), len(rolls))
     if event[0] == "sum" and len(event) > 1:
         test = _threshold(event[1:])
         return Fraction(sum(test(sum(roll)) for roll in rolls), len(rolls))
-    count, rest = _quantifier(event, dice)
+    count, rest = _quantifier(event, rolled)
     _require(len(rest) > 1 and rest[0] == "face", "event")
     face = _threshold(rest[1:])
     return Fraction(sum(count(sum(map(face, roll))) for roll in rolls), len(rolls))

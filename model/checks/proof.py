@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from model.facts.labels import PRONOUNS
 from model.guards.asked import asking_clauses
 from model.guards.negation import denies, may_deny
-from model.question import Question, forms, in_one_form, word_forms
+from model.question import Question, forms, in_one_form, stands_in, word_forms
 
 MAX_CLAUSES = 32
 MAX_ATOMS = 96
@@ -123,7 +123,8 @@ def _bind(question: Question, asked: _Literal, premises: Sequence[_Premise], unu
     cited = {premise.sentence for premise in premises}
     if any(n > len(sentences) for n in cited | unused) or cited & unused:
         raise _BadError("sentence")
-    words = [word_forms(_plain(sentence)) for sentence in sentences]
+    subjects = {literal[0] for premise in premises for literal in premise.literals if literal[0]} | {asked[0]}
+    words = [_spoken(sentence, subjects) for sentence in sentences]
     asks = " ".join(asking_clauses(question.text))
     for premise in premises:
         own = sentences[premise.sentence - 1]
@@ -148,6 +149,12 @@ def _bind(question: Question, asked: _Literal, premises: Sequence[_Premise], unu
         _same_sense(sentences[asking[0] - 1], not asked[2], both_ways=True)
     elif not any(_quoted(asked, words[n - 1]) for n in cited):
         raise _BadError("word")
+
+
+def _spoken(sentence: str, subjects: set[str]) -> frozenset[str]:
+    """The words of a sentence; where there is but one individual, a pronoun is that."""
+    words = word_forms(_plain(sentence))
+    return words | word_forms(" ".join(subjects)) if len(subjects) == 1 and stands_in(sentence) else words
 
 
 def _backwards(rule: _Premise, sentence: str) -> bool:

@@ -7,8 +7,9 @@ from fractions import Fraction
 from model import answers
 from model.compute import ComputeFault, evaluate, parse_number
 from model.facts.labels import COUNTING, FREE_IN_FORMULAS, FREE_IN_STEPS, GENERIC, ORDINALS, QUANTITY_WORDS, RULES
+from model.guards import dice
 from model.guards.negation import may_deny
-from model.question import Question, word_forms
+from model.question import Question, stands_in, word_forms
 from model.trace import UNKNOWN, Trace
 
 MAX_LABEL_WORDS = 4
@@ -63,6 +64,7 @@ class _Ledger:
         self._answer = answer
         self._free_words = GENERIC | QUANTITY_WORDS if formula else GENERIC
         self._numbers = {Fraction(n) for n in (FREE_IN_STEPS + FREE_IN_FORMULAS if formula else FREE_IN_STEPS)}
+        self._numbers.update(Fraction(n) for n in dice.free(question))
         self._numbers.update(value for mention in question.mentions for value in mention.values)
         self._numbers.update(abs(number) for number in set(self._numbers))
         self._literals: set[_Literal] = set()
@@ -118,7 +120,7 @@ class _Ledger:
         if found is None:
             return self.find(text)
         number, unit = found
-        stated = any(number in mention.values for mention in self._question.mentions)
+        stated = any(number in mention.values for mention in self._question.mentions) or number in dice.free(self._question)
         return stated and (not unit or unit in self._question.text or self._question.has_words(unit))
 
     def _sentence(self, index: int, text: str) -> bool:
@@ -150,6 +152,8 @@ def _said(sentence: str, premises: list[_Literal], conclusion: _Literal) -> bool
     """Whether a sentence carries a fact, or the properties of a rule whose subject its premises share."""
     literals = [*premises, conclusion]
     words = word_forms(sentence)
+    if stands_in(sentence) and conclusion[0]:
+        words |= word_forms(conclusion[0][0])
     negated = may_deny(sentence)
     if not conclusion[0] or (not negated and not all(holds for _, holds in literals)):
         return False

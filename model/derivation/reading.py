@@ -13,10 +13,10 @@ from model.derivation.equations import grammar as equations
 from model.derivation.experiments import grammar as experiments
 from model.facts.formulas import NAMES
 from model.facts.labels import GENERIC, KEYWORDS, PRONOUNS
+from model.guards import dice, operation
 from model.guards import equations as stated
-from model.guards import operation
 from model.guards.bind import free_numbers
-from model.question import Question, forms
+from model.question import Question, forms, stands_in
 
 _LETTERS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _MARK = re.compile(r"(?<!\S)s\d+(?=\s)")  # the number of a sentence in a question as the network reads it
@@ -56,6 +56,8 @@ class Words:
         """Of a question as the network reads it, with the numbers of its sentences."""
         cited, texts = _MARK.findall(question), _MARK.split(question)[1:]
         self._cited = {mark: _spellings(f". {text}") for mark, text in zip(cited, texts, strict=True)}
+        asking = _spellings(f". {texts[-1]}") if texts else set()
+        self._cited |= {mark: self._cited[mark] | asking for mark, text in zip(cited, texts, strict=True) if stands_in(text)}
         plain = Question(_UNIT_POWER.sub("", _MARK.sub(". ", question)))
         self._words = _spellings(plain.text) | {"unused"}
         self._text = plain.text
@@ -68,6 +70,7 @@ class Words:
         self._numbers |= {text.replace(",", ""): v for text, v in _surfaces(plain.text) if v in values}
         self._tails = quantities.tails(_MARK.sub(". ", question))
         self._free = free_numbers(plain)
+        self._sides = dice.sides(plain)
         self._signs = {
             kind: self._by_text(found(plain)) for kind, found in (("expr", operation.beside), ("subst", stated.beside))
         }
@@ -173,7 +176,7 @@ class Words:
     def _number(self, kind: str, word: str, body: str, *, whole: bool) -> bool:
         before = body[: len(body) - len(word)]
         used = Counter(self._used(before))
-        free = self._free if self._may_be_free(kind, before) else ()
+        free = [number for number in self._free if self._may_be_free(kind, before, number)]
         return any(
             (text == word if whole else text.startswith(word))
             and (value in free or used[value] < self._often[value])
@@ -183,6 +186,8 @@ class Words:
 
     def _stands(self, kind: str, text: str, value: Fraction, before: str) -> bool:
         """Whether a number may be at a place: among quantities of its kind, behind its sign."""
+        if kind == "dist":
+            return not self._sides or not before.endswith("sides ") or value in self._sides
         if kind == "formula":
             return quantities.may_stand(before, self._tails.get(value, ("",)))
         needed = self._signs.get(kind, {}).get(text)
@@ -190,8 +195,10 @@ class Words:
             return needed != frozenset("=")
         return equations.may_stand(before.rstrip(" ").rpartition(" ")[2], needed)
 
-    def _may_be_free(self, kind: str, before: str) -> bool:
-        """Whether a number that is not stated may follow: a percentage is of a hundred, consecutive numbers are one apart."""
+    def _may_be_free(self, kind: str, before: str, number: int) -> bool:
+        """Whether a number that is not stated may follow: percentages are of a hundred, consecutive numbers one apart, dice have six."""
+        if number == dice.SIX:
+            return before.endswith("sides ")
         if kind == "expr":
             return before.endswith("/ ")
         if kind == "subst":

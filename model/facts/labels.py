@@ -17,7 +17,7 @@ _DIST = """
 """
 KEYWORDS = {
     "expr": frozenset({"mod", "div"}),
-    "subst": frozenset({"mod", "div"}),
+    "subst": frozenset({"mod", "div", "larger", "smaller", "other"}),  # names for the one of two that a question leaves without
     "proof": frozenset({"yes", "no", "unknown", "not", "so", "or", "if"}),
     "fit": frozenset({*RULES, "after", "gap", "start"}),
     "dist": frozenset(_DIST.split()),

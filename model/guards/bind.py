@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from model.compute import ComputeFault, parse_number
 from model.facts.labels import FREE_NUMBERS, GENERIC, KEYWORDS
+from model.guards import dice
 from model.question import Mention, Question
 
 MAX_NUMBERS = 64
@@ -41,8 +42,9 @@ def numbers(text: str) -> list[Fraction]:
 
 
 def free_numbers(question: Question) -> tuple[int, ...]:
-    """Numbers that a check may use although the question does not state them: one, and a hundred where there are percentages."""
-    return FREE_NUMBERS if _PERCENT.search(question.text) else FREE_NUMBERS[:1]
+    """Numbers that a check may use although the question does not state them: one, of percentages a hundred, of dice six."""
+    known = FREE_NUMBERS if _PERCENT.search(question.text) else FREE_NUMBERS[:1]
+    return (*known, *dice.free(question))
 
 
 def _number_fault(mentions: Sequence[Mention], used: list[Fraction], spare: list[Fraction], free: Sequence[int]) -> str | None:

@@ -31,6 +31,11 @@ _THAN = re.compile(r"\bthan\b|\bas \w+ (?:\w+ )?as\b")
 _PRONOUN = re.compile(
     r"\b(?:he|she|it|they|him|her|them|his|their|its|this|these|those|former|latter|first|second|before|now)\b"
 )
+# Whose the number is stands before the comma: `Ana has 9, 4 more than Tom`, `Ana, who lives next door, has 4 more than Tom`.
+_ELIDED = re.compile(
+    r"\s*(?:(?:which|that) (?:is|was|are|were) |(?:has|have|had|is|was|owns|owned|got|gets|scored|made|did|does) )?[\w-]+ "
+    r"(?:\w+ )?(?:more|fewer|less|older|younger|ahead|behind)\b"
+)
 _LEADS_IN = re.compile(r"\s*(?:with|compared|by|over|than|unlike|at|from|beside)\b")  # the other name follows the comma
 _BY = re.compile(r"\s*by (?:\S+ ?){1,3}")  # what follows the comma says what of
 _LOST = re.compile(
@@ -167,6 +172,8 @@ def _elsewhere(text: str, tokens: Sequence[str]) -> bool:
     """Whether a comparison is made of two names of which its clause has one only."""
     names = [token for token in tokens if affine.is_name(token)]
     if len(names) != 2 or not _THAN.search(text) or _PRONOUN.search(text) or _LEADS_IN.match(text):
+        return False
+    if _ELIDED.match(text):
         return False
     words = word_forms(text)
     return sum(any(word_forms(part) & words for part in name.split()) for name in names) == 1

@@ -1,7 +1,7 @@
 """P2: the expected value of gambles, and the best of several."""
 
 from training.draw import Draw
-from training.tasks import p2_phrases as say
+from training.tasks import p2_gamble_phrases as say
 from training.tasks.p2_plan import Plan, Skin, chance_text, listed
 
 _SPREADS = tuple(

@@ -1,7 +1,8 @@
 """P2 without urns: repeated trials, reliability, dice and crosses."""
 
 from training.draw import Draw
-from training.tasks import p2_phrases as say
+from training.tasks import p2_trial_phrases as say
+from training.tasks.p2_phrases import QUESTION
 from training.tasks.p2_plan import CHANCES, PLAIN, WORDS, Plan, Skin, Trial, asked, chance_text, listed, number
 
 
@@ -110,9 +111,7 @@ def _stages(draw: Draw, skin: Skin, depth: int) -> Plan | None:
     slots: dict[str, object] = {"system": rng.choice(skin.systems), "name": draw.names(skin.people, 1)[0]}
     text = rng.choice((", ", "; ")).join(texts)
     premises = [draw.say(say.STAGES, list=text[0].upper() + text[1:], **slots)]
-    question = rng.choice(say.QUESTION.train).format(
-        event=f"the {slots['system']} {'works' if event == 'all work' else 'fails'}"
-    )
+    question = rng.choice(QUESTION.train).format(event=f"the {slots['system']} {'works' if event == 'all work' else 'fails'}")
     return Plan(premises, question, event, clauses, "chance" if draw.unanswerable else "",
                 [*skin.parts, *map(str, slots.values())])  # fmt: skip
 
@@ -139,7 +138,7 @@ def dice(draw: Draw, skin: Skin, depth: int) -> Plan | None:
         }[mode[5:]]
         text, event = f"{who} at most {bound}", f"{event} face at most {bound}"
     premises = [draw.say(say.DICE, **slots)]
-    question = draw.say(say.QUESTION, event=text)
+    question = draw.say(QUESTION, event=text)
     return Plan(premises, question, event, [f"roll {count}", f"sides {sides}"], "", [str(slots["name"])])
 
 

@@ -1,0 +1,142 @@
+"""A problem from an entry: words and numbers drawn, steps and answer derived, and the check executed."""
+
+import re
+
+from model import compute
+from model.checks.verify import verify
+from model.trace import BLANK, LEVELS, UNKNOWN
+from training.draw import Draw, Split
+from training.grid import CELLS
+from training.problem import DEPTHS, Problem, Steps
+from training.written.entries import Entry, entries
+from training.written.slots import Slots, chosen
+from training.written.worked import StuckError, worked
+
+TRUTHS = ("yes", "no", UNKNOWN)
+_ATTEMPTS = 60
+_LARGEST = 10**5
+_LENGTHS = range(10, 481)  # characters of a question
+_IN_DIGITS = ("E3", "I2")
+_SIGNS = re.compile(r"[-+=*/^%$]|\}[a-z(]")  # equations, percentages and amounts keep their digits
+_KINDS = {"E1": "number", "E2": "number", "E3": "quantity", "L1": "truth", "P2": "number", "I2": "number"}
+
+
+class RefusedError(ValueError):
+    """A draw that makes no good problem; `by_chance` where other numbers may."""
+
+    def __init__(self, reason: str, *, by_chance: bool = False) -> None:
+        super().__init__(reason)
+        self.by_chance = by_chance
+
+
+def sample(draw: Draw, core: str, level: str) -> Problem | None:
+    """A written problem of a level, in held-out words in T1; None where the core has none."""
+    for _ in range(_ATTEMPTS):
+        wording = _wording(draw, core)
+        if wording is None:
+            return None
+        try:
+            problem = made(draw, core, *wording)
+        except RefusedError:
+            continue
+        if problem.level == level:
+            return problem
+    return None
+
+
+def _wording(draw: Draw, core: str) -> tuple[Entry, str] | None:
+    held_out = draw.split is Split.T1
+    known = [entry for entry in entries(core) if entry.held_out or not held_out]
+    if not known:
+        return None
+    entry = draw.rng.choice(known)
+    return entry, draw.rng.choice(entry.held_out if held_out else entry.trained)
+
+
+def made(draw: Draw, core: str, entry: Entry, line: str) -> Problem:
+    """One problem of one line. Raises RefusedError, and SlotError where a slot has no meaning."""
+    try:
+        slots = Slots(draw, entry, spelling=core not in _IN_DIGITS and not _SIGNS.search(line))
+        question = slots.text(chosen(draw.rng, line))
+        reading = slots.formal(entry.reading)
+        steps, answer = _solved(draw, entry, slots, reading, question)
+    except compute.ComputeFault as fault:
+        raise RefusedError(f"numbers: {fault}", by_chance=True) from fault
+    except StuckError as stuck:
+        raise RefusedError(str(stuck)) from stuck
+    _check_numbers(core, steps, answer)
+    if len(question) not in _LENGTHS:
+        raise RefusedError(f"a question of {len(question)} characters")
+    check = _filled(reading, answer)
+    options = _options(core, reading, answer)
+    verdict = verify(question, answer, check, options)
+    if verdict.status != "verified":
+        raise RefusedError(f"{verdict.status}, {verdict.reason}: {question} | {check}", by_chance=verdict.reason == "few")
+    depth = max(1, sum(" = " in step or " so " in step for step in steps))
+    reasoning_type = next((kind for domain, kind, _ in CELLS[core] if domain == entry.domain), None)
+    if reasoning_type is None:
+        raise RefusedError(f"{core} has no domain {entry.domain!r}")
+    givens = tuple((str(i), _masked(clause, slots.names, core)) for i, clause in enumerate(reading.split(" ; ")[1:]))
+    kind = "word" if core in ("I2", "P2") and options else _KINDS[core]
+    return Problem(
+        core, entry.domain, reasoning_type, _level(steps, answer, reading), question, steps, answer, kind, check, depth,
+        givens, slots.names, options,
+    )  # fmt: skip
+
+
+def _masked(clause: str, names: tuple[str, ...], core: str) -> str:
+    """A clause without names: other names make no other instance, but for proofs, which have nothing else."""
+    return clause if core == "L1" else re.sub(rf"\b(?:{'|'.join(map(re.escape, names)) or '(?!)'})\b", "n", clause)
+
+
+def _solved(draw: Draw, entry: Entry, slots: Slots, reading: str, question: str) -> tuple[tuple[str, ...], str]:
+    if not entry.steps:
+        return worked(reading, question, draw.rng)
+    steps = Steps()
+    target, *givens = [clause.partition(" = ") for clause in reading.partition(" ")[2].split(" ; ")]
+    steps.find(target[0])
+    if len(entry.steps) == 1:
+        steps.given(givens[0][0], givens[0][2])
+    results: dict[str, str] = {}
+    for label, expression in entry.steps:
+        results[label] = steps.calc(label, slots.formal(expression, results))
+    return tuple(steps.lines), f"{results[entry.steps[-1][0]]} {entry.unit}".strip()
+
+
+def _check_numbers(core: str, steps: tuple[str, ...], answer: str) -> None:
+    """Refuse results that nobody would ask for."""
+    results = [step.rpartition(" = ")[2] for step in steps if " = " in step]
+    whole = core in ("E1", "E2")
+    for result in results:
+        if whole and not (result.isdigit() and 0 < int(result) < _LARGEST):
+            raise RefusedError(f"numbers: {result}", by_chance=True)
+        if core == "E3" and ("/" in result or result.startswith("-") or len(result) > 8):
+            raise RefusedError(f"numbers: {result}", by_chance=True)
+    if len(answer) > 12:
+        raise RefusedError(f"numbers: {answer}", by_chance=True)
+
+
+def _filled(reading: str, answer: str) -> str:
+    check = re.sub(rf"(?<!\S){BLANK}(?!\S)", lambda _: answer, reading, count=1)
+    return f"witness {check}" if answer == UNKNOWN and not check.startswith("proof ") else check
+
+
+def _options(core: str, reading: str, answer: str) -> tuple[str, ...]:
+    clauses = reading.split(" ; ")
+    if core == "L1":
+        return TRUTHS
+    if answer == UNKNOWN:
+        return ()
+    if (core == "I2" and clauses[-1] == "cycle") or "cycle" in clauses:
+        return tuple(dict.fromkeys(clauses[1].split()))
+    if clauses[0].endswith("= best"):
+        return tuple(clause.split()[0] for clause in clauses[1:] if not clause.startswith("unused "))
+    return ()
+
+
+def _level(steps: tuple[str, ...], answer: str, reading: str) -> str:
+    """By the number of calculations or hops; of an open question by what it states."""
+    hops = sum(" = " in step or " so " in step for step in steps)
+    if answer == UNKNOWN:
+        hops = max(1, reading.count(" ; ") - 1, hops)
+    return next((level for level in LEVELS if hops <= DEPTHS[level][1]), LEVELS[-1])
