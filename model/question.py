@@ -115,16 +115,22 @@ def word_forms(text: str) -> frozenset[str]:
     return frozenset(form for word in _WORD.findall(text.lower()) for form in forms(word))
 
 
+_IRREGULAR = {"children": "child", "feet": "foot", "geese": "goose", "men": "man", "mice": "mouse", "people": "person",
+              "teeth": "tooth", "women": "woman"}  # fmt: skip
+
+
 def forms(word: str) -> frozenset[str]:
     """A lower-case word and what it may be the plural or possessive of."""
     stem = word.split("'")[0]
-    found = {word, stem}
+    found = {word, stem, _IRREGULAR.get(stem, stem)}
     if len(stem) > 3 and stem.endswith("s"):
         found.add(stem[:-1])
         if stem.endswith("es"):
             found.add(stem[:-2])
         if stem.endswith("ies"):
             found.add(stem[:-3] + "y")
+        if stem.endswith("ves"):
+            found |= {stem[:-3] + "f", stem[:-3] + "fe"}
     return frozenset(found)
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from model.facts.labels import PRONOUNS
+from model.facts.labels import PRONOUNS, QUANTIFIERS
 from model.guards.asked import asking_clauses
 from model.guards.negation import denies, may_deny
 from model.question import Question, forms, in_one_form, stands_in, word_forms
@@ -12,9 +12,6 @@ from model.question import Question, forms, in_one_form, stands_in, word_forms
 MAX_CLAUSES = 32
 MAX_ATOMS = 96
 MAX_CONDITIONS = 4
-_QUANTIFIERS = frozenset(
-    {"no", "every", "all", "any", "each", "some", "if", "then", "when", "everything", "nothing", "who", "that"} | PRONOUNS
-)
 _LINKS = frozenset({"is", "are", "was", "were", "a", "an", "the", "be"})
 _IF = re.compile(r"\b(?:in case|as soon as|on condition that)\b")  # said in several words
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
@@ -89,7 +86,7 @@ def _literal(text: str, *, ground: bool) -> _Literal:
     names = [word for word in words if word != "not"]
     if negated > 1 or not 1 <= len(names) <= 2 or (ground and len(names) != 2):
         raise _BadError("syntax")
-    if not all(_NAME.fullmatch(name) for name in names) or _QUANTIFIERS.intersection(names):
+    if not all(_NAME.fullmatch(name) for name in names) or (QUANTIFIERS | PRONOUNS).intersection(names):
         raise _BadError("syntax")
     return (names[0] if len(names) == 2 else "", names[-1], not negated)
 

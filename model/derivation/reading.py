@@ -12,7 +12,7 @@ from model.derivation import premises, quantities, series
 from model.derivation.equations import grammar as equations
 from model.derivation.experiments import grammar as experiments
 from model.facts.formulas import NAMES
-from model.facts.labels import GENERIC, KEYWORDS, PRONOUNS
+from model.facts.labels import GENERIC, KEYWORDS, PRONOUNS, QUANTIFIERS
 from model.guards import dice, operation
 from model.guards import equations as stated
 from model.guards.bind import free_numbers
@@ -166,7 +166,7 @@ class Words:
                 other = _NO_NAMES | ({"result"} if told else set())
                 words = {word for word in words if word.lower() not in other or (letters and len(word) == 1)}
             if kind == "proof":
-                words = {word for word in words if word.lower() not in PRONOUNS} - {*premises.PARTICLES}
+                words = {word for word in words if word.lower() not in PRONOUNS | QUANTIFIERS} - {*premises.PARTICLES}
             if kind == "dist":  # names stay names in a question without capitals; of an allele both letters are written
                 words = words | {word.capitalize() for word in words} | {word.lower() for word in words if len(word) == 1}
             words = words & self._cited.get(sentence, words)

@@ -35,3 +35,8 @@ ORDINALS = {word: position for position, word in enumerate(_ORDINALS.split(), 1)
 COUNTING = frozenset({"ways", "one way", "exactly"})
 # Words that stand for somebody who is named elsewhere: no names.
 PRONOUNS = frozenset("he him his she her hers it its they them their theirs".split())
+# Words that say of how many something is said: no names either.
+QUANTIFIERS = frozenset(
+    "no every all any each some if then when everything nothing anything something everyone everybody someone somebody anyone anybody"
+    " nobody whoever whatever who that what".split()
+)

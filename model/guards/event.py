@@ -7,6 +7,11 @@ left to the executor.
 import re
 from collections.abc import Sequence
 
+from model.facts.labels import GENERIC
+from model.guards.asked import asking_clauses
+from model.guards.negation import denies
+from model.question import forms
+
 _KEPT_OUT = re.compile(
     r"\bwithout (?:any |the )?(?:replac|put|return)\w*(?: (?:back|any|it|them))*|\bnot (?:be |being )?(?:put|replac|return)\w*"
     r"|\b(?:none|nothing) (?:is |are |goes )?(?:put |given |returned)?\s?back|\bkeeps? (?:it|them)\b"
@@ -20,6 +25,13 @@ _MEAN = re.compile(r"\b(?:average|mean|expect\w*|worth|long run)\b")
 _PRICE = re.compile(r"\b(?:fee|price|costs?)\b|\bto (?:enter|play|take part)\b")
 _AT_LEAST = re.compile(r"\bat least\b")
 _AT_MOST = re.compile(r"\bat most\b")
+_SENTENCE_END = re.compile(r"(?<=[.?!])\s+")
+_CHANCE = re.compile(r"\b(?:probability|chance|likely|odds)\b|%|\d[./]\d")
+_WORD = re.compile(r"[a-z]+")
+_COMMON = frozenset(
+    "probability chance chances odds likely how what with for on in to that it its are be has have any this these day days"
+    " none not two three four five times".split()
+)
 _SOME = re.compile(r"\bat least\b|\bnot (?:\w+ )?(?:all|every|both)\b|\bone or more\b|\bany\b")
 
 
@@ -37,7 +49,23 @@ def misread(text: str, event: Sequence[str], body: Sequence[Sequence[str]]) -> b
     if list(event) == ["mean"]:
         priced = any("cost" in clause for clause in body)
         return bool(_PRICE.search(plain)) != priced and not heads & {"success", "failure"}
+    if "failure" in heads and _asks_what_is_stated(text) and not {"no", "none", "not"} & set(event):
+        return True
     return _other_quantity(_KEPT_OUT.sub(" ", plain), event, heads)
+
+
+def _asks_what_is_stated(text: str) -> bool:
+    """Whether the question asks for the very thing whose chance it states: all that it says of the one it says of the other."""
+    asking = " ".join(asking_clauses(text))
+    stated = [clause for clause in _SENTENCE_END.split(text) if _CHANCE.search(clause) and clause not in asking]
+    told = _content(" ".join(stated))
+    return bool(told) and told <= _content(asking) and not denies(asking)
+
+
+def _content(text: str) -> frozenset[str]:
+    """The words that say what happens, the shorter form of each."""
+    words = [word for word in _WORD.findall(text.lower()) if word not in GENERIC and word not in _COMMON]
+    return frozenset(min(forms(word), key=len) for word in words)
 
 
 def _replaced(text: str) -> bool | None:

@@ -27,6 +27,7 @@ _MULTIPLIES = re.compile(
     r"|product|rows?|worth|shares?|equally?)\b|%"
 )
 _PRODUCT = re.compile(r"\b(?:product of|multipl(?:y|ied))\b", re.IGNORECASE)
+_SHARED = re.compile(r"\b(?:equally|evenly|(?:the )?same (?:number|amount)[^.?]* (?:each|every))\b", re.IGNORECASE)
 _THAN = re.compile(r"\bthan\b|\bas \w+ (?:\w+ )?as\b")
 _PRONOUN = re.compile(
     r"\b(?:he|she|it|they|him|her|them|his|their|its|this|these|those|former|latter|first|second|before|now)\b"
@@ -52,7 +53,7 @@ def misread(question: Question, clauses: tuple[tuple[str, ...], ...]) -> bool:
 
     What a story adds or takes away is never left out either.
     """
-    if _PRODUCT.search(question.text) and not any({"*", "/"} & set(tokens) for tokens in clauses):
+    if (_PRODUCT.search(question.text) or _SHARED.search(question.text)) and not any({"*", "/"} & set(tokens) for tokens in clauses):
         return True
     return any(not _agrees(question, value, clauses) for value in _stated(question)) or _story(question, clauses)
 

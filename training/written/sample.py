@@ -1,6 +1,9 @@
 """A problem from an entry: words and numbers drawn, steps and answer derived, and the check executed."""
 
+import random
 import re
+from collections.abc import Iterator
+from functools import cache
 
 from model import compute
 from model.checks.verify import verify
@@ -14,6 +17,7 @@ from training.written.worked import StuckError, worked
 
 TRUTHS = ("yes", "no", UNKNOWN)
 _ATTEMPTS = 60
+_TRIALS = 6  # draws by which an entry's levels are known
 _LARGEST = 10**5
 _LENGTHS = range(10, 481)  # characters of a question
 _IN_DIGITS = ("E3", "I2")
@@ -32,7 +36,7 @@ class RefusedError(ValueError):
 def sample(draw: Draw, core: str, level: str) -> Problem | None:
     """A written problem of a level, in held-out words in T1; None where the core has none."""
     for _ in range(_ATTEMPTS):
-        wording = _wording(draw, core)
+        wording = _wording(draw, core, level)
         if wording is None:
             return None
         try:
@@ -44,13 +48,31 @@ def sample(draw: Draw, core: str, level: str) -> Problem | None:
     return None
 
 
-def _wording(draw: Draw, core: str) -> tuple[Entry, str] | None:
+def _wording(draw: Draw, core: str, level: str) -> tuple[Entry, str] | None:
     held_out = draw.split is Split.T1
-    known = [entry for entry in entries(core) if entry.held_out or not held_out]
+    known = [entry for entry in _by_level(core).get(level, ()) if entry.held_out or not held_out]
     if not known:
         return None
     entry = draw.rng.choice(known)
     return entry, draw.rng.choice(entry.held_out if held_out else entry.trained)
+
+
+@cache
+def _by_level(core: str) -> dict[str, list[Entry]]:
+    """The entries of each level; one whose number of steps is drawn, too, is of several."""
+    found: dict[str, list[Entry]] = {}
+    for entry in entries(core):
+        levels = {level for seed in range(_TRIALS) for level in _levels(core, entry, seed)}
+        for level in levels:
+            found.setdefault(level, []).append(entry)
+    return found
+
+
+def _levels(core: str, entry: Entry, seed: int) -> Iterator[str]:
+    try:
+        yield made(Draw(random.Random(seed), Split.TRAIN), core, entry, entry.trained[seed % len(entry.trained)]).level
+    except RefusedError:
+        return
 
 
 def made(draw: Draw, core: str, entry: Entry, line: str) -> Problem:
