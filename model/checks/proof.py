@@ -15,6 +15,7 @@ MAX_CONDITIONS = 4
 _LINKS = frozenset({"is", "are", "was", "were", "a", "an", "the", "be"})
 _IF = re.compile(r"\b(?:in case|as soon as|on condition that)\b")  # said in several words
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_PLACE = re.compile(r"\b(?:in|on|at|under|near|from) (?:the|his|her|its|my|our|their|this|that) $")
 _CONDITIONAL = frozenset({"if", "when", "whenever", "provided", "because"})
 _SENTENCE = re.compile(r"s([1-9]\d{0,2})", re.ASCII)
 _NAME = re.compile(r"[A-Za-z][A-Za-z'-]*", re.ASCII)
@@ -130,6 +131,8 @@ def _bind(question: Question, asked: _Literal, premises: Sequence[_Premise], unu
     for premise in premises:
         if not all(_quoted(literal, words[premise.sentence - 1]) for literal in premise.literals):
             raise _BadError("word")
+        if any(_only_a_place(literal[1], sentences[premise.sentence - 1].lower()) for literal in premise.literals):
+            raise _BadError("word")
     asking = [n for n in range(1, len(sentences) + 1) if n not in cited and n not in unused]
     properties = {literal[1] for premise in premises for literal in premise.literals} | ({asked[1]} if asking else set())
     for n in cited:
@@ -152,6 +155,12 @@ def _spoken(sentence: str, subjects: set[str]) -> frozenset[str]:
     """The words of a sentence; where there is but one individual, a pronoun is that."""
     words = word_forms(_plain(sentence))
     return words | word_forms(" ".join(subjects)) if len(subjects) == 1 and stands_in(sentence) else words
+
+
+def _only_a_place(name: str, sentence: str) -> bool:
+    """Whether a word is said of nobody, but of where or of whom something is: the box in `every stone in the box is heavy`."""
+    said = [match for match in _WORD.finditer(sentence) if forms(match.group()) & forms(name)]
+    return bool(said) and all(_PLACE.search(sentence[: match.start()]) for match in said)
 
 
 def _backwards(rule: _Premise, sentence: str) -> bool:

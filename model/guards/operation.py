@@ -28,6 +28,9 @@ _MULTIPLIES = re.compile(
 )
 _PRODUCT = re.compile(r"\b(?:product of|multipl(?:y|ied))\b", re.IGNORECASE)
 _SHARED = re.compile(r"\b(?:equally|evenly|(?:the )?same (?:number|amount)[^.?]* (?:each|every))\b", re.IGNORECASE)
+_AMONG = re.compile(
+    r"\b(?:among|between|into|over|onto) (?:the |his |her |their )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b(?! in)"
+)
 _THAN = re.compile(r"\bthan\b|\bas \w+ (?:\w+ )?as\b")
 _PRONOUN = re.compile(
     r"\b(?:he|she|it|they|him|her|them|his|their|its|this|these|those|former|latter|first|second|before|now)\b"
@@ -53,7 +56,10 @@ def misread(question: Question, clauses: tuple[tuple[str, ...], ...]) -> bool:
 
     What a story adds or takes away is never left out either.
     """
-    if (_PRODUCT.search(question.text) or _SHARED.search(question.text)) and not any({"*", "/"} & set(tokens) for tokens in clauses):
+    signs = {sign for tokens in clauses for sign in tokens}
+    if _PRODUCT.search(question.text) and not {"*", "/"} & signs:
+        return True
+    if _SHARED.search(question.text) and not ({"/"} if _AMONG.search(question.text) else {"*", "/"}) & signs:
         return True
     return any(not _agrees(question, value, clauses) for value in _stated(question)) or _story(question, clauses)
 

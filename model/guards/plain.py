@@ -19,6 +19,7 @@ _RELATES = re.compile(
 )
 _COMPARATIVE = re.compile(r"\b(?:more|fewer|less|older|younger|cheaper|dearer) (?:\w+ )?than\b|\b(?:older|younger|cheaper)\b")
 _TOGETHER = re.compile(r"\b(?:together|combined|sum of|total of)\b")
+_ALTOGETHER = re.compile(r"\b(?:together|altogether|in (?:all|total)|total|combined|between them)\b")
 _SUM_OF = re.compile(
     r"\bis the sum of what\b|\bas many (?:\w+ )?as (?:an? |the )?\w+ and (?:an? |the )?\w+ (?:together|combined)\b"
 )
@@ -34,8 +35,12 @@ def misstated(question: Question, equations: Equations) -> bool:
     text = question.text.lower()
     stated = [value for mention in question.mentions for value in mention.values]
     once = {value for value in stated if stated.count(value) == 1}
+    parts = [(sentence, clause) for sentence in _SENTENCE.split(text) for clause in _CLAUSE.split(sentence)]
     return (
-        any(_has_other(clause, equations, names, once) or _compares(clause, equations, once) for clause in _CLAUSE.split(text))
+        any(
+            _has_other(clause, sentence, equations, names, once) or _compares(clause, equations, once)
+            for sentence, clause in parts
+        )
         or any(_sums_other(phrase, equations, names) for phrase in _PHRASE.split(text))
         or unread(question, equations)
     )
@@ -54,7 +59,7 @@ def _named(text: str, names: Sequence[str]) -> list[str]:
     return list(dict.fromkeys(name for word in _WORD.findall(text) for name in names if forms(name) & forms(word)))
 
 
-def _has_other(clause: str, equations: Equations, names: Sequence[str], once: set[Fraction]) -> bool:
+def _has_other(clause: str, sentence: str, equations: Equations, names: Sequence[str], once: set[Fraction]) -> bool:
     """Whether a clause gives one name a number that is stated nowhere else, and an equation uses that number for another name."""
     mentions = Question(clause).mentions
     owners = _named(clause, names)
@@ -62,6 +67,8 @@ def _has_other(clause: str, equations: Equations, names: Sequence[str], once: se
         return False
     value = mentions[0].values[0]
     using = [(name, tokens) for name, tokens in equations if value in once & set(_values(tokens))]
+    if any(name == "total" for name, _ in using) and _ALTOGETHER.search(sentence):
+        return False  # `Ana and Tom have 28 together`, of which this clause is the end
     return bool(using) and all(owners[0] not in (name, *tokens) for name, tokens in using)
 
 
@@ -111,9 +118,10 @@ def _sum_unread(text: str, equations: Equations) -> bool:
 
 
 def _comparison_unread(text: str, equations: Equations, once: set[Fraction]) -> bool:
-    """Whether a number that a sentence compares by is in no equation."""
+    """Whether a number that a sentence or a clause compares by is in no equation."""
     used = {value for _, tokens in equations for value in _values(tokens)}
-    found = (Question(sentence).mentions for sentence in _SENTENCE.split(text) if _COMPARED.search(sentence))
+    parts = [*_SENTENCE.split(text), *_CLAUSE.split(text)]
+    found = (Question(part).mentions for part in parts if _COMPARED.search(part))
     return any(len(said) == 1 and said[0].digits and said[0].values[0] in once - used for said in found)
 
 
