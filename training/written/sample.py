@@ -7,6 +7,7 @@ from functools import cache
 
 from model import compute
 from model.checks.verify import verify
+from model.derivation.derive import moves
 from model.trace import BLANK, LEVELS, UNKNOWN
 from training.draw import Draw, Split
 from training.grid import CELLS
@@ -122,6 +123,10 @@ def _solved(draw: Draw, entry: Entry, slots: Slots, reading: str, question: str)
     results: dict[str, str] = {}
     for label, expression in entry.steps:
         results[label] = steps.calc(label, slots.formal(expression, results))
+    for place, step in enumerate(steps.lines):
+        before = moves(reading, steps.lines[:place])
+        if before is None or not before.completes(step):
+            raise RefusedError(f"{step!r} does not follow from {reading!r} and the steps before it")
     return tuple(steps.lines), f"{results[entry.steps[-1][0]]} {entry.unit}".strip()
 
 
