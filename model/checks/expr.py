@@ -8,7 +8,7 @@ from functools import lru_cache
 from model import affine
 from model.affine import MASK, Affine
 from model.compute import MAX_NODES, ComputeFault, format_number, parse_number
-from model.guards.asked import asks_for, gathers, gathers_several
+from model.guards.asked import asks_for, gathers, gathers_several, is_of_several
 from model.guards.direction import turned
 from model.guards.operation import misread, repeats
 from model.guards.plain import misstated, unread
@@ -86,6 +86,8 @@ def _gathers(question: Question, system: _System) -> bool:
     made = [e for e in system.equations if (e.name,) == system.target]
     sums = [e for e in made if set(e.tokens[1::2]) <= {"+", "-"}]
     if any(len(set(filter(affine.is_name, e.tokens))) < 2 for e in made) and gathers_several(question, system.target[0]):
+        return False
+    if system.target == ("total",) and not all(is_of_several(question, list(filter(affine.is_name, e.tokens))) for e in sums):
         return False
     return all(gathers(question, e.name, [n for n in e.tokens if affine.is_name(n)], names) for e in sums)
 

@@ -19,6 +19,11 @@ _OPENING = re.compile(
 _PRONOUN = re.compile(r"\b(?:he|she|it|they|them|his|her|their|its|this|that|these|those)\b", re.IGNORECASE)
 _EACH = re.compile(r"\b(?:in|for|does|will|per) each (?:share|pile|group|part|one|box|bag)\b", re.IGNORECASE)
 _ALTOGETHER = re.compile(r"\bhow many\b[^.;]*\b(?:in total|in all|altogether|all together|together)\b", re.IGNORECASE)
+_OF_SEVERAL = re.compile(
+    r"\b(?:total|together|altogether|all|both|combined|sum|add|between|they|we|you|their|our|pay|pays|paid|spen[dt]|cost\w*|bill|price"
+    r"|amount|worth|earn\w*|is that|are there|is it|does it|other|rest|and|with|whole|everything)\b",
+    re.IGNORECASE,
+)
 _APIECE = re.compile(
     r"\b(?:each|every|apiece|per|cost\w*|pric\w*|sells?|sold|worth|bill|pays?|paid|brings?|goes? for|rows?|boxes|packs?|bags?|value)\b",
     re.IGNORECASE,
@@ -48,6 +53,15 @@ def gathers(question: Question, target: str, parts: Sequence[str], names: Sequen
         return False
     known = word_forms(" ".join(clause for clause in asking_clauses(question.text) if _ASKS_TOTAL.search(clause)))
     return all(name in parts for name in names if name not in GENERIC and name in known)
+
+
+def is_of_several(question: Question, parts: Sequence[str]) -> bool:
+    """Whether what is asked for may be a sum of `parts`: not where the question names one of them and speaks of no others."""
+    clauses = [clause.strip() for clause in asking_clauses(question.text)]
+    asking = " ".join(sentence for sentence in question.sentences if any(clause in sentence for clause in clauses))
+    known = word_forms(asking)
+    named = [name for name in parts if name not in GENERIC and word_forms(name) & known]
+    return len(parts) < 2 or len(named) != 1 or _OF_SEVERAL.search(asking) is not None
 
 
 def gathers_several(question: Question, target: str) -> bool:
