@@ -12,7 +12,7 @@ from model.derivation import premises, quantities, series
 from model.derivation.equations import grammar as equations
 from model.derivation.experiments import grammar as experiments
 from model.facts.formulas import NAMES
-from model.facts.labels import GENERIC, KEYWORDS, PRONOUNS, QUANTIFIERS
+from model.facts.labels import GENERIC, KEYWORDS, PERCENT, PRONOUNS, QUANTIFIERS
 from model.guards import dice, operation
 from model.guards import equations as stated
 from model.guards.bind import free_numbers
@@ -200,7 +200,7 @@ class Words:
         if number == dice.SIX:
             return before.endswith("sides ")
         if kind == "expr":
-            return before.endswith("/ ")
+            return number == PERCENT and before.endswith("/ ")
         if kind == "subst":
             return before.endswith("+ ") and _IN_A_ROW.search(self._text) is not None
         return kind != "formula"

@@ -23,7 +23,8 @@ KEYWORDS = {
     "dist": frozenset(_DIST.split()),
 }
 # Numbers that a check may use although the question does not state them.
-FREE_NUMBERS = (1, 100)
+PERCENT = 100
+FREE_NUMBERS = (1, PERCENT)
 # In a step also 2: halves, pairs and squares. What a check accepts does not hang on it.
 FREE_IN_STEPS = (1, 2, 100)
 # In a step of a problem that a check of the kind `formula` ends, also how many of one unit are another.

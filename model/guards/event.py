@@ -13,7 +13,7 @@ from model.guards.negation import denies
 from model.question import forms
 
 _KEPT_OUT = re.compile(
-    r"\bwithout (?:any |the )?(?:replac|put|return)\w*(?: (?:back|any|it|them))*|\bnot (?:be |being )?(?:put|replac|return)\w*"
+    r"\bwithout (?:any |the |being )?(?:replac|put|return)\w*(?: (?:back|any|it|them))*|\bnot (?:be |being )?(?:put|replac|return)\w*"
     r"|\b(?:none|nothing) (?:is |are |goes )?(?:put |given |returned)?\s?back|\bkeeps? (?:it|them)\b"
 )
 _PUT_BACK = re.compile(

@@ -50,8 +50,8 @@ def _moves(reading: str, steps: Sequence[str]) -> Moves:
 
 
 def _goes_on(found: Moves, kind: str, reading: str, rng: Random, steps: Sequence[str]) -> bool:
-    """Whether the answer is not all: the target has no line yet, or a step that is asked for is looked at a second time."""
-    if kind == "expr" and not found.lines and found.answer != UNKNOWN:
+    """Whether the answer is not all: the target has its line still to come, or a step that is asked for is looked at a second time."""
+    if kind == "expr" and found.answer != UNKNOWN:
         return steps[-1].partition(" : ")[0] != _target(reading)
     return kind == "fit" and bool(found.lines) and steps[-1].startswith("rule") is False and rng.random() < 0.3
 
