@@ -105,7 +105,8 @@ def _given(known: Sequence[str], reading: str) -> str | None:
         name, _, value = clause.partition(" = ")
         if f"{name} :" in known and value and value.split()[0].replace(".", "").isdigit():
             return f"{name} : {value}"
-    return None
+    number = re.search(r"(?<!\S)\d+(?:\.\d+)?(?!\S)", reading)
+    return f"number : {number.group()}" if number and "number :" in known else None
 
 
 def _missing_rank(name: str, reading: str, view: Question) -> tuple[bool, int]:
