@@ -37,6 +37,7 @@ def test_every_line_is_drawn_read_and_verified(core: str) -> None:
         assert problem is not None
         assert all(steps_true(problem.question, problem.trace)), problem
         assert derives_answer(problem.trace), problem
+        assert 3 <= len(problem.steps) <= 15, problem
 
 
 def test_an_entry_is_read_and_drawn() -> None:

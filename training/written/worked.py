@@ -14,6 +14,7 @@ from training.written.broken import lines
 _MOST = 15
 _NAMED = 5  # goals before the first calculation, at most
 _SOMEONES = ("left", "all", "each")  # what somebody has in the end: the goal is named after the owner
+_LABELS = ("number", "total")  # of a number that has no name
 _NAME = re.compile(r"[A-Za-z]\w*")
 _SHARED = ("total", "left", "each", "all", "difference", "change", "rest", "result")  # labels that are no words of their own
 
@@ -76,7 +77,7 @@ def _chosen(found: Moves, kind: str, reading: str, view: Question, rng: Random, 
     if not missing:
         return None
     if not steps[1:] and kind != "proof":  # no trace is one line short
-        known = [opening for opening in found.openings if opening.endswith(" :") and not opening.startswith("number")]
+        known = [opening for opening in found.openings if opening.endswith(" :")]
         given = _given(known, reading)
         if given:
             return given
@@ -106,7 +107,8 @@ def _given(known: Sequence[str], reading: str) -> str | None:
         if f"{name} :" in known and value and value.split()[0].replace(".", "").isdigit():
             return f"{name} : {value}"
     number = re.search(r"(?<!\S)\d+(?:\.\d+)?(?!\S)", reading)
-    return f"number : {number.group()}" if number and "number :" in known else None
+    label = next((label for label in _LABELS if f"{label} :" in known), None)
+    return f"{label} : {number.group()}" if number and label else None
 
 
 def _missing_rank(name: str, reading: str, view: Question) -> tuple[bool, int]:
