@@ -11,7 +11,7 @@ from model.compute import MAX_NODES, ComputeFault, format_number, parse_number
 from model.guards.asked import asks_for, gathers, gathers_several, is_of_several
 from model.guards.direction import turned
 from model.guards.operation import misread, repeats
-from model.guards.plain import misstated, unread
+from model.guards.plain import counted, misstated, unread
 from model.guards.stated import stated
 from model.question import Question
 from model.trace import UNKNOWN
@@ -69,6 +69,10 @@ def expr_holds(question: Question, answer: str, clauses: Sequence[str]) -> str |
         if misread(question, told) or any(repeats(equation.names) for equation in system.equations):
             return "operation"
         if any(name in _DERIVED and len(tokens) == 1 and affine.is_number(tokens[0]) for name, tokens in read):
+            return "plain"
+        if {token for _, tokens in read for token in tokens} & _DERIVED - {name for name, _ in read}:
+            return "plain"  # what is found is worked out from somewhere
+        if answer != UNKNOWN and counted(question) and parse_number(answer).denominator > 1:
             return "plain"
         if answer == UNKNOWN:
             return "plain" if unread(question, read) else _open_fault(question, system)

@@ -20,6 +20,12 @@ _RELATES = re.compile(
 _COMPARATIVE = re.compile(r"\b(?:more|fewer|less|older|younger|cheaper|dearer) (?:\w+ )?than\b|\b(?:older|younger|cheaper)\b")
 _TOGETHER = re.compile(r"\b(?:together|combined|sum of|total of)\b")
 _ALTOGETHER = re.compile(r"\b(?:together|altogether|in (?:all|total)|total|combined|between them)\b")
+_HOW_MANY = re.compile(r"\bhow many (?:more |fewer |of the |such |whole )?([a-z]+)")
+_MEASURE = re.compile(
+    r"(?:k|c|m)?(?:m|g|l)|kilo\w*|\w*met(?:er|re)s?|miles?|inch\w*|feet|\w*lit(?:er|re)s?|hours?|minutes?|seconds?|days?|weeks?|years?"
+    r"|euros?|dollars?|pounds?|cents?|coins?|cups?|percent|times|points?|degrees?|in|is|does|do|did|will|would|are|has|have"
+)
+_PART = re.compile(r"\d\.\d|\bhalf (?:an?|of a) \b")
 _SUM_OF = re.compile(
     r"\bis the sum of what\b|\bas many (?:\w+ )?as (?:an? |the )?\w+ and (?:an? |the )?\w+ (?:together|combined)\b"
 )
@@ -44,6 +50,12 @@ def misstated(question: Question, equations: Equations) -> bool:
         or any(_sums_other(phrase, equations, names) for phrase in _PHRASE.split(text))
         or unread(question, equations)
     )
+
+
+def counted(question: Question) -> bool:
+    """Whether a question asks for how many things there are, which is a whole number; of a measure there are parts."""
+    asked = _HOW_MANY.findall(question.text.lower())
+    return bool(asked) and not any(_MEASURE.fullmatch(word) for word in asked) and not _PART.search(question.text)
 
 
 def unread(question: Question, equations: Equations) -> bool:
