@@ -27,7 +27,36 @@ BULBS = "A bulb lights up with probability 0.3. There are 3 bulbs. What is the c
 HEIRS = "Mia has 9 rings. By 4 rings, Ben is ahead of Mia. What Ivy has is the sum of what Mia and Ben have. How many does Ivy have?"
 CREWS = "Ada made 12 kites. Raj made twice as many kites as Ada. 8 of the kites go to Lily. How many kites are left for Raj?"
 
+# Typed by hand.
+DICE = "Two dice are rolled. What is the probability that the sum is 7?"
+RAIN = "It rains on a day with probability 0.3. What is the probability that it rains on both days of the weekend?"
+SERVERS = "Each of three servers fails with probability 0.1. What is the probability that none of them fails?"
+ROLLS = "The baker put 48 rolls into 6 baskets, the same number in each. How many rolls went into every basket?"
+MOTHER = ("Karl weighs 40 kg. His father weighs twice as much as Karl, and his mother weighs 15 kg less than his father."
+          " How much does his mother weigh?")  # fmt: skip
+BIRCH = "The old oak is 23 metres high and the birch is 9 metres lower than the oak. How high is the birch?"
+TRAM = "A tram carries 41 passengers. At the market 13 get off and 22 get on. How many passengers are on the tram then?"
+AUNT = "My aunt owns 6 parrots. My uncle owns three times as many parrots as my aunt. How many parrots do they own in total?"
+ROWS = "Sixty chairs are arranged in 5 equal rows. How many chairs are in each row?"
+RITA = "Rita is twice as old as Sven. Together they are 36 years old. How old is Sven?"
+BOX = "Every stone in the box is heavy. Pib is a stone. Is Pib heavy?"
+DISHES = "Anna, Ben and Cleo take turns doing the dishes, in this order. Who does the dishes on the 11th day?"
+SHE = "Ada is tired. She is quiet, too. Anyone who is both tired and quiet is lonely. Is Ada lonely?"
+
 RIGHT = [
+    (DICE, "1/6", "dist 1/6 = sum 7 ; roll 2 ; sides 6"),
+    (RAIN, "0.09", "dist 0.09 = both ; repeat 2 ; success 0.3"),
+    (SERVERS, "0.729", "dist 0.729 = none ; repeat 3 ; success 0.1"),
+    (ROLLS, "8", "expr 8 = each ; rolls = 48 ; each = rolls / 6"),
+    (MOTHER, "65", "expr 65 = mother ; Karl = 40 ; father = 2 * Karl ; mother = father - 15"),
+    (BIRCH, "14", "expr 14 = birch ; oak = 23 ; birch = oak - 9"),
+    (TRAM, "50", "expr 50 = left ; tram = 41 ; left = tram - 13 + 22"),
+    (AUNT, "24", "expr 24 = total ; aunt = 6 ; uncle = 3 * aunt ; total = aunt + uncle"),
+    (ROWS, "12", "expr 12 = each ; chairs = 60 ; each = chairs / 5"),
+    (RITA, "12", "subst Sven = 12 ; Rita = 2 * Sven ; Rita + Sven = 36"),
+    (BOX, "yes", "proof yes Pib heavy ; s1 stone so heavy ; s2 Pib stone"),
+    (DISHES, "Ben", "fit Ben = 11 ; Anna Ben Cleo ; cycle"),
+    (SHE, "yes", "proof yes Ada lonely ; s1 Ada tired ; s2 Ada quiet ; s3 tired & quiet so lonely"),
     (PICKED, "17", "subst number = 17 ; ( number - 9 ) / 4 + 33 = 35"),
     (SHARED, "12", "subst Bob = 12 ; Ann + Bob = 48 ; Ann = 3 * Bob"),
     (SIGNS, "2", "subst y = 2 ; 7 * y + 5 * y - 4 * y = 16"),
@@ -50,6 +79,23 @@ RIGHT = [
     (RULES, "no", "proof no Coco hawk ; s1 shark so bird ; s2 Coco shark ; s3 bird so not hawk"),
 ]
 WRONG = [
+    (DICE, "1/7", "dist 1/7 = sum 7 ; roll 2 ; sides 7", "number"),
+    (RAIN, "0.49", "dist 0.49 = both ; repeat 2 ; failure 0.3", "event"),
+    (SERVERS, "0.001", "dist 0.001 = none ; repeat 3 ; failure 0.1", "event"),
+    (ROLLS, "288", "expr 288 = total ; total = 48 * 6", "operation"),
+    (MOTHER, "185", "expr 185 = total ; Karl = 40 ; father = 2 * Karl ; mother = father - 15 ; total = Karl + father + mother",
+     "asked"),
+    (MOTHER, "120", "expr 120 = total ; Karl = 40 ; father = 2 * Karl ; total = Karl + father ; unused 15", "plain"),
+    (BIRCH, "32", "expr 32 = birch ; high = 23 ; birch = high + 9", "plain"),
+    (TRAM, "32", "expr 32 = left ; tram = 41 ; left = tram + 13 - 22", "operation"),
+    (AUNT, "8", "expr 8 = total ; aunt = 6 ; aunt = 3 * all ; total = aunt + all", "plain"),
+    (ROWS, "1/12", "expr 1/12 = each ; each = 5 / 60", "plain"),
+    (RITA, "unknown", "witness subst Sven = unknown ; Rita = 2 * Sven ; unused 36", "equation"),
+    (RITA, "72", "expr 72 = Sven ; Sven = 2 * ( 36 )", "operation"),
+    (RITA, "18", "expr 18 = Sven ; Rita = 36 ; Rita = 2 * Sven", "plain"),
+    (BOX, "unknown", "proof unknown Pib heavy ; s1 box & stone so heavy ; s2 Pib stone", "word"),
+    ("1 1 2 3 5 8 ?", "1", "fit 1 = 1 ; 1 1 2 3 5 8 ; fib", "clause"),
+    (DISHES, "doing", "fit doing = 11 ; doing dishes ; cycle", "shown"),
     ("Gus planted 12 roses. Bob planted 5 fewer than Gus. Otto planted twice as many as Bob. How many were planted altogether?", "14",
      "expr 14 = total ; Gus = 12 ; Bob = Gus - 5 ; total = 2 * Bob", "asked"),
     ("The sum of the balloons of Zoe and Ben is 73. 19 more than Ben is what Zoe has got. How many has Ben?", "46",

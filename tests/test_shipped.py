@@ -49,12 +49,15 @@ def ask(url: str, question: str, **more: object) -> dict[str, object]:
 
 
 def test_hand_typed_questions_are_never_answered_wrongly(server: str) -> None:
-    """Questions in words that the generator does not use are answered rightly and verified, or not at all."""
+    """Questions in words that the generator does not use are answered rightly and verified, or not at all; three of four are."""
+    answered = 0
     for question in QUESTIONS:
         body = ask(server, question["text"])
         if body["decision"] == "answer":
             assert equal(str(body["answer"]), question["answer"]), (question, body)
             assert body["verification"]["status"] == "verified"  # type: ignore[index]
+            answered += 1
+    assert answered >= 0.75 * len(QUESTIONS)
 
 
 @pytest.mark.parametrize(

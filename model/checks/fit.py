@@ -110,7 +110,9 @@ def _asked(rule: str, terms: _Terms, step: Fraction | None, asked: str) -> Fract
             if term > bound:
                 return term
         raise _RejectError("bounds")
-    return _at(_generate(rule, terms, step), len(terms) + 1 if asked == "next" else _whole(asked, MAX_POSITION))
+    place = len(terms) + 1 if asked == "next" else _whole(asked, MAX_POSITION)
+    _require(place > len(terms), "clause")  # nobody asks for a term that is shown
+    return _at(_generate(rule, terms, step), place)
 
 
 def _at(values: Iterator[Fraction], position: int) -> Fraction:
@@ -257,7 +259,7 @@ def _cycle(question: Question, answer: str, asked: str, clauses: Sequence[str]) 
 
 def _words_in_order(question: Question, members: Sequence[str]) -> None:
     """The members stand in the question in this order, with nothing but commas and `and` or `then` between them."""
-    gap = r"\s*(?:,|;|-|then|and|next|after that|followed by|\s)+\s*(?:the\s+)?"
+    gap = r"(?:\s*(?:,|;|-|then|and|next|after that|followed by)[\s,;-]*(?:(?:then|and|next|after that|followed by)\s+)*(?:the\s+)?|\s+)"
     listing = gap.join(r"\S+(?:\s\S+){0,5}?" if name == "?" else re.escape(name) for name in members)
     _require(bool(re.search(rf"(?i)\b{listing}\b" if members[-1] != "?" else rf"(?i)\b{listing}", question.text)), "shown")
 

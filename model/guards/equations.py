@@ -40,6 +40,8 @@ def misread(question: Question, clauses: tuple[str, ...]) -> bool:
     names = {token for side in sides for token in side if affine.is_name(token)}
     if _unscaled(question, sides):
         return True
+    if _sum_left_out(text, sides):
+        return True
     return _not_alone(text, sides) or (len(names) == 1 and _undone(text, sides)) or _not_summed(text, clauses)
 
 
@@ -109,6 +111,15 @@ def _not_summed(text: str, clauses: Sequence[str]) -> bool:
         len(mentions) == 1 and mentions[0].values[0] in single
         for clause in re.split(r"[,.;?!]\s+|\n+", text)
         if _TOGETHER.search(clause) and (mentions := Question(clause).mentions)
+    )
+
+
+def _sum_left_out(text: str, sides: Sequence[Tokens]) -> bool:
+    """Whether what several make together is in no equation."""
+    used = {_value(token) for side in sides for token in side}
+    clauses = (clause for clause in re.split(r"[,.;?!]\s+|\n+", text) if _TOGETHER.search(clause))
+    return any(
+        len(said) == 1 and said[0].digits and said[0].values[0] not in used for said in (Question(c).mentions for c in clauses)
     )
 
 

@@ -9,7 +9,6 @@ from collections.abc import Sequence
 
 from model.facts.labels import GENERIC
 from model.guards.asked import asking_clauses
-from model.guards.negation import denies
 from model.question import forms
 
 _KEPT_OUT = re.compile(
@@ -27,6 +26,8 @@ _AT_LEAST = re.compile(r"\bat least\b")
 _AT_MOST = re.compile(r"\bat most\b")
 _SENTENCE_END = re.compile(r"(?<=[.?!])\s+")
 _CHANCE = re.compile(r"\b(?:probability|chance|likely|odds)\b|%|\d[./]\d")
+_THEM = re.compile(r"\b(?:them|they|these|those)\b")
+_SUBJECT = re.compile(r"\b(?:fails?|is|are|has|have|breaks?|works?|gets?|with)\b")
 _WORD = re.compile(r"[a-z]+")
 _COMMON = frozenset(
     "probability chance chances odds likely how what with for on in to that it its are be has have any this these day days"
@@ -49,7 +50,7 @@ def misread(text: str, event: Sequence[str], body: Sequence[Sequence[str]]) -> b
     if list(event) == ["mean"]:
         priced = any("cost" in clause for clause in body)
         return bool(_PRICE.search(plain)) != priced and not heads & {"success", "failure"}
-    if "failure" in heads and _asks_what_is_stated(text) and not {"no", "none", "not"} & set(event):
+    if "failure" in heads and _asks_what_is_stated(text):
         return True
     return _other_quantity(_KEPT_OUT.sub(" ", plain), event, heads)
 
@@ -59,7 +60,9 @@ def _asks_what_is_stated(text: str) -> bool:
     asking = " ".join(asking_clauses(text))
     stated = [clause for clause in _SENTENCE_END.split(text) if _CHANCE.search(clause) and clause not in asking]
     told = _content(" ".join(stated))
-    return bool(told) and told <= _content(asking) and not denies(asking)
+    if _THEM.search(asking):  # what it happens to stands in the statement
+        told -= {word for clause in stated for word in _content(_SUBJECT.split(clause)[0])}
+    return bool(told) and told <= _content(asking)
 
 
 def _content(text: str) -> frozenset[str]:

@@ -44,9 +44,10 @@ _LEADS_IN = re.compile(r"\s*(?:with|compared|by|over|than|unlike|at|from|beside)
 _BY = re.compile(r"\s*by (?:\S+ ?){1,3}")  # what follows the comma says what of
 _LOST = re.compile(
     r"\b(?:gets?|got|is|are|was|were) (?:lost|stolen|eaten|thrown away|given away)\b|\bthrows? away\b|\buses? up\b"
+    r"|\b(?:gets?|got) off\b|\b(?:fl(?:y|ies|ew)|(?:go|went|walk(?:s|ed)?|swims?|swam)) (?:away|off)\b"
 )
 _TAKEN = re.compile(r"\b(?:is|are|was|were) taken by (\w+)|\bgo(?:es)? to (\w+)")
-_WON = re.compile(r"\b(?:picks up|wins|receives)\b|\bmore (?:\w+ )?(?:is|are) added\b")
+_WON = re.compile(r"\b(?:picks up|wins|receives)\b|\b(?:gets?|got) on\b|\bmore (?:\w+ )?(?:is|are) added\b")
 _COMES = re.compile(r"\bfrom (\w+) comes?\b|\bcomes? from (\w+)")
 
 
@@ -56,6 +57,8 @@ def misread(question: Question, clauses: tuple[tuple[str, ...], ...]) -> bool:
 
     What a story adds or takes away is never left out either.
     """
+    if any(first == "(" and third == ")" for tokens in clauses for first, third in zip(tokens, tokens[2:], strict=False)):
+        return True  # brackets round one number or name are the mark of a guess
     signs = {sign for tokens in clauses for sign in tokens}
     if _PRODUCT.search(question.text) and not {"*", "/"} & signs:
         return True

@@ -18,6 +18,14 @@ _RELATES = re.compile(
     r"|match\w*|equals?|level|difference|what|born|will|was|years?|it|they|them|he|she|his|her|their)\b|%"
 )
 _COMPARATIVE = re.compile(r"\b(?:more|fewer|less|older|younger|cheaper|dearer) (?:\w+ )?than\b|\b(?:older|younger|cheaper)\b")
+_THAN_WHAT = re.compile(
+    r"\b(?:more|fewer|less|older|younger|cheaper|dearer|higher|lower|taller|shorter|longer|heavier|lighter) than"
+    r" (?:the |an? |his |her |my |their |our |on |in |at |for |of |with |to |from |by )*([a-z]+)"
+)
+_NO_SIDE = frozenset(
+    "that this it him her he she they them those these number price cost age total what there before twice half double of is has have"
+    " had was were did does do as".split()
+)
 _TOGETHER = re.compile(r"\b(?:together|combined|sum of|total of)\b")
 _ALTOGETHER = re.compile(r"\b(?:together|altogether|in (?:all|total)|total|combined|between them)\b")
 _HOW_MANY = re.compile(r"\bhow many (?:more |fewer |of the |such |whole )?([a-z]+)")
@@ -26,6 +34,7 @@ _MEASURE = re.compile(
     r"|euros?|dollars?|pounds?|cents?|coins?|cups?|percent|times|points?|degrees?|in|is|does|do|did|will|would|are|has|have"
 )
 _PART = re.compile(r"\d\.\d|\bhalf (?:an?|of a) \b")
+_THEY = re.compile(r"\b(?:they|them|the two|both)\b")
 _SUM_OF = re.compile(
     r"\bis the sum of what\b|\bas many (?:\w+ )?as (?:an? |the )?\w+ and (?:an? |the )?\w+ (?:together|combined)\b"
 )
@@ -42,9 +51,13 @@ def misstated(question: Question, equations: Equations) -> bool:
     stated = [value for mention in question.mentions for value in mention.values]
     once = {value for value in stated if stated.count(value) == 1}
     parts = [(sentence, clause) for sentence in _SENTENCE.split(text) for clause in _CLAUSE.split(sentence)]
+    if any(_other_side(clause, text, equations, names) for _, clause in parts):
+        return True
     return (
         any(
-            _has_other(clause, sentence, equations, names, once) or _compares(clause, equations, once)
+            _has_other(clause, sentence, equations, names, once)
+            or _compares(clause, equations, once)
+            or _one_of_them(clause, equations, once)
             for sentence, clause in parts
         )
         or any(_sums_other(phrase, equations, names) for phrase in _PHRASE.split(text))
@@ -82,6 +95,25 @@ def _has_other(clause: str, sentence: str, equations: Equations, names: Sequence
     if any(name == "total" for name, _ in using) and _ALTOGETHER.search(sentence):
         return False  # `Ana and Tom have 28 together`, of which this clause is the end
     return bool(using) and all(owners[0] not in (name, *tokens) for name, tokens in using)
+
+
+def _other_side(clause: str, text: str, equations: Equations, names: Sequence[str]) -> bool:
+    """Whether a clause compares with something that the question speaks of elsewhere, and its number is used with another name."""
+    than = _THAN_WHAT.search(clause)
+    said = {value for mention in Question(clause).mentions for value in mention.values}
+    used = any(said & set(_values(tokens)) and any(map(affine.is_name, tokens)) for _, tokens in equations)
+    if than is None or not used or than[1] in _NO_SIDE:
+        return False
+    known = any(forms(than[1]) & forms(name) for name in names)
+    return not known and sum(bool(forms(than[1]) & forms(word)) for word in _WORD.findall(text)) > 1
+
+
+def _one_of_them(clause: str, equations: Equations, once: set[Fraction]) -> bool:
+    """Whether what they have together is given to one of them."""
+    if not (_ALTOGETHER.search(clause) and _THEY.search(clause)):
+        return False
+    said = {value for mention in Question(clause).mentions for value in mention.values} & once
+    return any(len(tokens) == 1 and name != "total" and said & set(_values(tokens)) for name, tokens in equations)
 
 
 def _compares(clause: str, equations: Equations, once: set[Fraction]) -> bool:
