@@ -43,7 +43,16 @@ BOX = "Every stone in the box is heavy. Pib is a stone. Is Pib heavy?"
 DISHES = "Anna, Ben and Cleo take turns doing the dishes, in this order. Who does the dishes on the 11th day?"
 SHE = "Ada is tired. She is quiet, too. Anyone who is both tired and quiet is lonely. Is Ada lonely?"
 
+OUTSIDE = "Put 3 consecutive numbers together and you get 39. Which number is the smallest?"
+PENS = "30 pens belong to Ana and Eva together and Eva was born on day 35 of the month. Ana has 4 times as many as Eva. How many has Ana?"
+SHIRTS = "Kim has 5 shirts more than Owen. 10 is how many more shirts Pia owns than Owen. Kim has 9. Find the number of shirts of Pia."
+SCHOOL = "The school has 26 magnets, and the theatre has 13 less than what the school has. The theatre, how many magnets?"
+
 RIGHT = [
+    (OUTSIDE, "12", "subst smallest = 12 ; smallest + smallest + 1 + smallest + 1 + 1 = 39 ; unused 3"),
+    (PENS, "24", "subst Ana = 24 ; Ana + Eva = 30 ; Ana = 4 * Eva ; unused 35"),
+    (SHIRTS, "14", "expr 14 = Pia ; Kim = Owen + 5 ; Pia = Owen + 10 ; Kim = 9"),
+    (SCHOOL, "13", "expr 13 = theatre ; school = 26 ; theatre = school - 13"),
     (DICE, "1/6", "dist 1/6 = sum 7 ; roll 2 ; sides 6"),
     (RAIN, "0.09", "dist 0.09 = both ; repeat 2 ; success 0.3"),
     (SERVERS, "0.729", "dist 0.729 = none ; repeat 3 ; success 0.1"),

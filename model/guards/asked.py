@@ -13,7 +13,8 @@ _ASKING = re.compile(
 )
 # What opens a question outright; beside one of these, a mark at the end of another clause says nothing.
 _OPENING = re.compile(
-    r"\b(?:how|tell|compute|calculate|determine|which|work out|solve|what(?:'s| is| are| was| were| do| does| did| will| would| number))\b",
+    r"\b(?:(?<!\bis )how|tell|compute|calculate|determine|which|work out|solve"
+    r"|what(?:'s| is| are| was| were| do| does| did| will| would| number))\b",
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(r"\b(?:he|she|it|they|them|his|her|their|its|this|that|these|those)\b", re.IGNORECASE)
@@ -29,6 +30,7 @@ _APIECE = re.compile(
     re.IGNORECASE,
 )
 _ASKS_TOTAL = re.compile(r"\btotal (?:of|for)\b|\bhow many\b.* (?:in total|in all|altogether|together)\b", re.IGNORECASE)
+_TOPIC_WORDS = 2
 _TOTAL = re.compile(r"\b(?:in (?:total|all)|altogether|all together|total)\b", re.IGNORECASE)
 
 
@@ -70,12 +72,13 @@ def gathers_several(question: Question, target: str) -> bool:
 
 
 def asking_clauses(text: str) -> Iterator[str]:
-    """The clauses that ask, each with the one before it where that only leads in (`for Ana, how many ...`)."""
+    """The clauses that ask, each with the one before it where that only leads in (`for Ana, how many`, `the hall, how many`)."""
     clauses = [clause for clause in _CLAUSE_START.split(text) if clause.strip()]
     opened = [clause for clause in clauses if _OPENING.search(clause)]
     for i, clause in enumerate(clauses):
         if clause in opened or (not opened and (_ASKING.search(clause) or i == len(clauses) - 1)):
             yield clause
             before = clauses[i - 1].strip().lower().removeprefix("and ") if i else ""
-            if before.endswith(",") and before.startswith(("for ", "in ", "at ", "of ")):
+            leads_in = before.startswith(("for ", "in ", "at ", "of ")) or len(before.split()) <= _TOPIC_WORDS
+            if before.endswith(",") and leads_in:
                 yield clauses[i - 1]

@@ -24,6 +24,8 @@ _DONE = {
     "*": re.compile(r"\bmultipl\w+\b"),
     "/": re.compile(r"\bdivid\w+\b"),
 }
+# Behind `together and` another statement begins, unless it says what that gives: `together and you get 39`.
+_STATEMENT_END = re.compile(r"[,.;?!]\s+|\n+|(?<=together) and (?!you|we|they|it|that|this)")
 _TOGETHER = re.compile(r"\b(?:add(?:s|ed)? up|sum|together|altogether|in total|total|combined)\b")
 
 Tokens = tuple[str, ...]
@@ -109,7 +111,7 @@ def _not_summed(text: str, clauses: Sequence[str]) -> bool:
     }
     return any(
         len(mentions) == 1 and mentions[0].values[0] in single
-        for clause in re.split(r"[,.;?!]\s+|\n+", text)
+        for clause in _STATEMENT_END.split(text)
         if _TOGETHER.search(clause) and (mentions := Question(clause).mentions)
     )
 
@@ -117,7 +119,7 @@ def _not_summed(text: str, clauses: Sequence[str]) -> bool:
 def _sum_left_out(text: str, sides: Sequence[Tokens]) -> bool:
     """Whether what several make together is in no equation."""
     used = {_value(token) for side in sides for token in side}
-    clauses = (clause for clause in re.split(r"[,.;?!]\s+|\n+", text) if _TOGETHER.search(clause))
+    clauses = (clause for clause in _STATEMENT_END.split(text) if _TOGETHER.search(clause))
     return any(
         len(said) == 1 and said[0].digits and said[0].values[0] not in used for said in (Question(c).mentions for c in clauses)
     )
