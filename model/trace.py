@@ -12,7 +12,6 @@ CORES = (
     "E1", "E2", "E3", "K1", "L1", "L2", "L3", "I1", "I2", "B1", "A1", "A2", "C1", "C2", "G1", "P1", "P2", "F1", "M1", "M2", "M3", "M4",
 )  # fmt: skip
 LEVELS = ("elementary", "intermediate", "advanced", "expert")
-CHECK_KINDS = ("expr", "subst", "formula", "proof", "fit", "dist", "witness")
 
 QUESTION, TAGS, STEP, BACK, ANSWER, CHECK, END = "<q>", "<tags>", "<step>", "<back>", "<ans>", "<check>", "<eos>"
 UNKNOWN = "unknown"

@@ -1,33 +1,17 @@
 """Runs a backward check against the question: parse, bind, execute, and refuse what also passes for another answer."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from model import answers
 from model.checks import perturb
-from model.checks.dist import dist_holds
-from model.checks.expr import expr_holds
-from model.checks.expr import statement as expr_statement
-from model.checks.fit import fit_holds
-from model.checks.formula import formula_holds
-from model.checks.proof import proof_holds
-from model.checks.subst import subst_holds
 from model.guards import bind
+from model.kinds import KINDS
 from model.question import Question
 from model.trace import UNKNOWN
 
 Status = Literal["verified", "refuted", "unchecked"]
-Executor = Callable[[Question, str, Sequence[str]], str | None]
-
-EXECUTORS: dict[str, Executor] = {
-    "expr": expr_holds,
-    "subst": subst_holds,
-    "formula": formula_holds,
-    "proof": proof_holds,
-    "fit": fit_holds,
-    "dist": dist_holds,
-}
 MAX_CHECK = 1000
 MAX_QUESTION = 4000
 MAX_CLAUSES = 24
@@ -87,7 +71,7 @@ def _parse(check: str) -> _Check | None:
     unused = [c for c in clauses if c.split()[:1] == ["unused"]]
     clauses = [c for c in clauses if c not in unused]
     fits = 0 < len(check) <= MAX_CHECK and 0 < len(clauses) <= MAX_CLAUSES and all(clauses) and len(unused) <= 1
-    if head not in EXECUTORS or not fits:
+    if head not in KINDS or not fits:
         return None
     return _Check(head, witness, tuple(clauses), tuple(unused[0].split()[1:]) if unused else ())
 
@@ -98,7 +82,7 @@ def _binding_fault(question: Question, answer: str, check: _Check) -> str | None
     clauses = perturb.restated(check.kind, check.clauses, answer, "_")
     if clauses is None:
         return "answer"
-    return bind.fault(question, check.kind, clauses, check.unused)
+    return bind.fault(question, check.kind, clauses, check.unused, KINDS[check.kind].keywords)
 
 
 def _run(question: Question, check: _Check, answer: str, clauses: Sequence[str]) -> str | None:
@@ -106,7 +90,7 @@ def _run(question: Question, check: _Check, answer: str, clauses: Sequence[str])
     if sentences:
         clauses = [*clauses, f"unused {' '.join(sentences)}"]
     try:
-        return EXECUTORS[check.kind](question, answer, clauses)
+        return KINDS[check.kind].holds(question, answer, clauses)
     except Exception:  # a request must never fail by what a network wrote; the fuzz tests hold that this does not happen
         return "fault"
 
@@ -126,15 +110,4 @@ def _perturbed_fault(question: Question, answer: str, check: _Check, options: Se
 def _statement(check: _Check, answer: str) -> str:
     if check.witness:
         return "Two cases agree with every statement and differ in the answer."
-    if check.kind == "expr":
-        return expr_statement(answer, check.clauses)
-    return _STATEMENTS[check.kind].format(answer=answer, claim=check.clauses[0])
-
-
-_STATEMENTS = {
-    "subst": "{claim} satisfies every equation, and no other value does.",
-    "formula": "With {claim}, both sides of the formula agree, and so do the units.",
-    "proof": "Closing the premises under their rules gives: {answer}.",
-    "fit": "The rule regenerates every stated term and gives {answer}.",
-    "dist": "Enumerating the outcomes gives {answer}.",
-}
+    return KINDS[check.kind].statement(answer, check.clauses)

@@ -5,24 +5,15 @@ The network plans: it names what to derive next. What follows from the reading i
 
 from collections.abc import Sequence
 
-from model.derivation import dist, expr, fit, formula, proof, subst
 from model.derivation.moves import Moves
-
-_KINDS = {
-    "dist": dist.moves,
-    "expr": expr.moves,
-    "fit": fit.moves,
-    "formula": formula.moves,
-    "proof": proof.moves,
-    "subst": subst.moves,
-}
+from model.kinds import KINDS
 
 
 def moves(reading: str, steps: Sequence[str]) -> Moves | None:
     """What may follow the steps; None where the reading does not say, and anything may."""
-    kind, _, body = reading.partition(" ")
-    derive = _KINDS.get(kind)
-    return derive(tuple(body.split(" ; ")), tuple(steps)) if derive else None
+    name, _, body = reading.partition(" ")
+    kind = KINDS.get(name)
+    return kind.moves(tuple(body.split(" ; ")), tuple(steps)) if kind else None
 
 
 def parts(step: str, before: Moves | None) -> list[tuple[str, bool]]:

@@ -10,12 +10,11 @@ from model import signs
 from model.compute import ComputeFault, format_number, parse_number
 from model.derivation import premises, quantities, series
 from model.derivation.equations import grammar as equations
-from model.derivation.experiments import grammar as experiments
-from model.facts.formulas import NAMES
-from model.facts.labels import GENERIC, KEYWORDS, PERCENT, PRONOUNS, QUANTIFIERS
+from model.facts.labels import PERCENT, PRONOUNS, QUANTIFIERS
 from model.guards import dice, operation
 from model.guards import equations as stated
 from model.guards.bind import free_numbers
+from model.kinds import KINDS
 from model.question import Question, forms, stands_in
 
 _LETTERS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
@@ -26,27 +25,10 @@ _NO_NAMES = frozenset(
     " than that the their them then there they this to was we were what when where which who will with you your".split()
 )
 _EQUATIONS = ("expr", "subst")
-# How the clauses of a kind are made.
-_GRAMMARS = {
-    "dist": experiments,
-    "expr": equations,
-    "fit": series,
-    "formula": quantities,
-    "proof": premises,
-    "subst": equations,
-}
 _IN_A_ROW = re.compile(r"\b(?:consecutive|successive|in a row|follow|neighbour\w*|one after)\b", re.IGNORECASE)
 _SIGNS = re.compile(r"[-+*/^()=;&?:_%]?")
 _UNIT_SIGNS = re.compile(r"[-+*/^=;_%$0-9.]*")
 _OPENS = ("", ".", "?", "!", ";", ":")
-_KNOWN = {
-    "expr": KEYWORDS["expr"] | {"total", "left", "difference", "all", "each", "change", "rest"},
-    "subst": KEYWORDS["subst"],
-    "formula": NAMES,
-    "proof": frozenset(),
-    "dist": GENERIC | KEYWORDS["dist"],
-    "fit": KEYWORDS["fit"] | {"is", "next", "step"},
-}
 
 
 class Words:
@@ -83,8 +65,8 @@ class Words:
     def permits(self, text: str) -> bool:
         """Whether a reading may go on as far as a text, its last word being perhaps unfinished."""
         kind, named, body = text.removeprefix(" ").partition(" ")
-        if kind not in _KNOWN or not named:
-            return not named and any(known.startswith(kind) for known in _KNOWN)
+        if kind not in KINDS or not named:
+            return not named and any(known.startswith(kind) for known in KINDS)
         if "  " in text:
             return False
         before, space, last = body.rpartition(" ")
@@ -92,7 +74,7 @@ class Words:
         previous = before.rpartition(" ")[2]
         if space and not self._fits(kind, previous, before, whole=True):
             return False
-        if not _GRAMMARS[kind].permits(body):
+        if not KINDS[kind].grammar.permits(body):
             return False
         if kind == "subst" and self._written and not self._copies(body):
             return False
@@ -111,9 +93,9 @@ class Words:
     def completes(self, text: str) -> bool:
         """Whether a reading may end with a text: it has used every number that the question states in digits, or said `unused`."""
         kind, _, body = text.removeprefix(" ").partition(" ")
-        if kind not in _KNOWN:
+        if kind not in KINDS:
             return False
-        if not _GRAMMARS[kind].completes(body):
+        if not KINDS[kind].grammar.completes(body):
             return False
         if kind == "subst" and self._written and not self._copies(f"{body} ; "):
             return False
@@ -170,7 +152,7 @@ class Words:
             if kind == "dist":  # names stay names in a question without capitals; of an allele both letters are written
                 words = words | {word.capitalize() for word in words} | {word.lower() for word in words if len(word) == 1}
             words = words & self._cited.get(sentence, words)
-            self._known[kind, sentence] = sorted(words | _KNOWN[kind])
+            self._known[kind, sentence] = sorted(words | KINDS[kind].own)
         return self._known[kind, sentence]
 
     def _number(self, kind: str, word: str, body: str, *, whole: bool) -> bool:

@@ -1,4 +1,4 @@
-"""Words that a trace may use although the question does not: generic labels, and the key words of each check kind."""
+"""Words and numbers that a trace may use although the question does not."""
 
 from model.facts.formulas import CONVERSIONS, NAMES
 
@@ -11,17 +11,6 @@ GENERIC = frozenset(_GENERIC.split())
 QUANTITY_WORDS = NAMES
 # Rules by which a sequence goes on.
 RULES = ("add", "mul", "addgrow", "mulgrow", "fib", "alt", "square", "cube", "cycle")
-_DIST = """
-    draw with without repeat success failure fail any else cost choice roll sides cross none no not exactly least most different
-    works face again
-"""
-KEYWORDS = {
-    "expr": frozenset({"mod", "div"}),
-    "subst": frozenset({"mod", "div", "larger", "smaller", "other"}),  # names for the one of two that a question leaves without
-    "proof": frozenset({"yes", "no", "unknown", "not", "so", "or", "if"}),
-    "fit": frozenset({*RULES, "after", "gap", "start"}),
-    "dist": frozenset(_DIST.split()),
-}
 # Numbers that a check may use although the question does not state them.
 PERCENT = 100
 FREE_NUMBERS = (1, PERCENT)

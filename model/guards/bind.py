@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from model.compute import ComputeFault, parse_number
-from model.facts.labels import FREE_NUMBERS, GENERIC, KEYWORDS
+from model.facts.labels import FREE_NUMBERS, GENERIC
 from model.guards import dice
 from model.question import Mention, Question
 
@@ -17,8 +17,13 @@ _UNIT_POWER = re.compile(r"(?<=[A-Za-z])\^[1-3]\b", re.ASCII)
 _KEPT = re.compile(r"\bs\d+\b|\w*\d\w*", re.ASCII)
 
 
-def fault(question: Question, kind: str, clauses: Sequence[str], unused: Sequence[str]) -> str | None:
-    """Why clauses do not bind to a question, None where they do: unused, number, undeclared, size or word."""
+def fault(
+    question: Question, kind: str, clauses: Sequence[str], unused: Sequence[str], keywords: frozenset[str] = frozenset()
+) -> str | None:
+    """Why clauses do not bind to a question, None where they do: unused, number, undeclared, size or word.
+
+    `keywords` are the words of the kind, which the question need not hold.
+    """
     body = " ; ".join(clauses)
     try:
         spare = [parse_number(text) for text in unused if not (kind == "proof" and is_sentence(text))]
@@ -28,7 +33,7 @@ def fault(question: Question, kind: str, clauses: Sequence[str], unused: Sequenc
     if kind == "formula":  # the executor binds its words: names of the table, and units that may be spelled out
         plain = Question(_UNIT_POWER.sub("", question.text))
         return _number_fault(plain.mentions, numbers(_UNIT_POWER.sub("", body)), spare, free)
-    return _number_fault(question.mentions, numbers(body), spare, free) or _word_fault(question, kind, body)
+    return _number_fault(question.mentions, numbers(body), spare, free) or _word_fault(question, keywords, body)
 
 
 def is_sentence(word: str) -> bool:
@@ -78,7 +83,7 @@ def _all_matched(wanted: Sequence[Sequence[Fraction]], offered: Sequence[Sequenc
     return all(place(index, set()) for index in range(len(wanted)))
 
 
-def _word_fault(question: Question, kind: str, body: str) -> str | None:
+def _word_fault(question: Question, keywords: frozenset[str], body: str) -> str | None:
     words = _WORD.findall(_KEPT.sub(" ", body.lower()))
-    known = GENERIC | KEYWORDS[kind]
+    known = GENERIC | keywords
     return None if all(word in known or question.has_words(word) for word in words) else "word"

@@ -1,0 +1,110 @@
+"""The kinds of checks: a row a kind says how its readings are made, what follows from one, and how it is executed.
+
+A new kind is a file in `model/checks`, one in `model/derivation`, and a row here. What their clauses mean is in docs/trace.md.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from model.checks import expr as expr_check
+from model.checks.dist import dist_holds
+from model.checks.fit import fit_holds
+from model.checks.formula import formula_holds
+from model.checks.proof import proof_holds
+from model.checks.subst import subst_holds
+from model.derivation import dist, expr, fit, formula, premises, proof, quantities, series, subst
+from model.derivation.equations import grammar as equations
+from model.derivation.experiments import grammar as experiments
+from model.derivation.moves import Moves
+from model.facts.formulas import NAMES
+from model.facts.labels import GENERIC, RULES
+from model.question import Question
+
+_DIST = """
+    draw with without repeat success failure fail any else cost choice roll sides cross none no not exactly least most different
+    works face again
+"""
+_TOTALS = frozenset({"total", "left", "difference", "all", "each", "change", "rest"})
+
+
+class Grammar(Protocol):
+    """How the clauses of a reading are made, without its head: a module with these two."""
+
+    def permits(self, body: str, /) -> bool:
+        """Whether clauses may go on as far as a text, its last word being perhaps unfinished."""
+
+    def completes(self, body: str, /) -> bool:
+        """Whether clauses may end with a text."""
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One kind of check.
+
+    `holds(question, answer, clauses)` executes it: None, or why not. `moves(clauses, steps)` says what may follow a reading and the
+    steps so far. `keywords` are words that a check may use although the question does not, `own` those that a reading may.
+    `statement(answer, clauses)` says to a reader what was checked.
+    """
+
+    holds: Callable[[Question, str, Sequence[str]], str | None]
+    moves: Callable[[tuple[str, ...], tuple[str, ...]], Moves | None]
+    grammar: Grammar
+    statement: Callable[[str, Sequence[str]], str]
+    keywords: frozenset[str] = frozenset()
+    own: frozenset[str] = frozenset()
+
+
+def _says(template: str) -> Callable[[str, Sequence[str]], str]:
+    return lambda answer, clauses: template.format(answer=answer, claim=clauses[0])
+
+
+KINDS = {
+    "expr": Kind(
+        expr_check.expr_holds,
+        expr.moves,
+        equations,
+        expr_check.statement,
+        keywords=frozenset({"mod", "div"}),
+        own=frozenset({"mod", "div"}) | _TOTALS,
+    ),
+    "subst": Kind(
+        subst_holds,
+        subst.moves,
+        equations,
+        _says("{claim} satisfies every equation, and no other value does."),
+        # `larger` and so on name the one of two that a question leaves without a name
+        keywords=frozenset({"mod", "div", "larger", "smaller", "other"}),
+        own=frozenset({"mod", "div", "larger", "smaller", "other"}),
+    ),
+    "formula": Kind(
+        formula_holds,
+        formula.moves,
+        quantities,
+        _says("With {claim}, both sides of the formula agree, and so do the units."),
+        own=NAMES,
+    ),
+    "proof": Kind(
+        proof_holds,
+        proof.moves,
+        premises,
+        _says("Closing the premises under their rules gives: {answer}."),
+        keywords=frozenset({"yes", "no", "unknown", "not", "so", "or", "if"}),
+    ),
+    "fit": Kind(
+        fit_holds,
+        fit.moves,
+        series,
+        _says("The rule regenerates every stated term and gives {answer}."),
+        keywords=frozenset({*RULES, "after", "gap", "start"}),
+        own=frozenset({*RULES, "after", "gap", "start", "is", "next", "step"}),
+    ),
+    "dist": Kind(
+        dist_holds,
+        dist.moves,
+        experiments,
+        _says("Enumerating the outcomes gives {answer}."),
+        keywords=frozenset(_DIST.split()),
+        own=GENERIC | frozenset(_DIST.split()),
+    ),
+}
