@@ -28,7 +28,6 @@ def _asked(monkeypatch: pytest.MonkeyPatch) -> Counter[tuple[str, str]]:
         asked.update((sheet.core, sheet.level) for sheet in sheets)
         return [_marked(sheet.core == "E1", sheet) for sheet in sheets]
 
-    monkeypatch.setattr(corpus, "CORES", ("E1", "E2"))
     monkeypatch.setattr(evaluate, "examine", examine)
     monkeypatch.setattr(release, "SCREEN_SHARE", 0.5)
     return asked
@@ -36,17 +35,17 @@ def _asked(monkeypatch: pytest.MonkeyPatch) -> Counter[tuple[str, str]]:
 
 def test_hopeless_pairs_are_asked_less(asked: Counter[tuple[str, str]]) -> None:
     """A pair that its first items rule out is not asked the rest; a hopeful one is asked each item once."""
-    marked = release._screened(SimpleNamespace(), COUNT)  # type: ignore[arg-type]
+    marked = release._screened(SimpleNamespace(), COUNT, PAIRS)  # type: ignore[arg-type]
     assert asked == {(core, level): COUNT if core == "E1" else COUNT // 2 for core, level in PAIRS}
     assert {one.sheet.question for one in marked if one.sheet.core == "E1"} == {
-        sheet.question for sheet in exam.scope_sheets(exam.pairs(), range(COUNT)) if sheet.core == "E1"
+        sheet.question for sheet in exam.scope_sheets(PAIRS, range(COUNT)) if sheet.core == "E1"
     }
 
 
 @pytest.mark.parametrize(("right", "served"), [(200, True), (180, True), (179, False), (0, False)])
 def test_a_pair_is_served_by_its_lower_bound(right: int, served: bool) -> None:
     """180 of 200 right have a Wilson bound of 0.851 (Wilson 1927), 179 one of 0.845."""
-    sheet = exam.scope_sheets(exam.pairs(), range(1))[0]
+    sheet = exam.scope_sheets(PAIRS, range(1))[0]
     marked = [_marked(i < right, sheet) for i in range(200)]
     assert (release.served_scope(marked) == {(sheet.core, sheet.level)}) is served
 
@@ -56,3 +55,11 @@ def test_gates_fail_closed() -> None:
     assert release.Gate("x", 0.05, 0.05).holds
     assert not release.Gate("x", 0.0501, 0.05).holds
     assert not release.Gate("x", float("nan"), 0.05).holds
+
+
+def test_only_trained_cores_are_examined() -> None:
+    """A core that the configuration does not mix in is not asked about; drills and foreign questions are no cores."""
+    cores = exam.trained_cores({"mix": {"E1": 1.0, "E2": 0.0, "L1": 0.5, "none": 0.1, "copy": 0.4}})
+    assert cores == ["E1", "L1"]
+    asked = {sheet.core for sheet in exam.sheets("dev", 0.02, cores)}
+    assert asked == {"E1", "L1", corpus.FOREIGN}

@@ -81,6 +81,7 @@ def figures(marked: Sequence[Marked], confidence: Confidence, threshold: float, 
     return {
         "items": len(marked),
         "served_pairs": len(scope),
+        "not_trained": sorted(set(exam.every_core()) - {one.sheet.core for one in everything}),
         "served": _figures(served, confidence, threshold, scope) if served else None,
         "everything": _figures(everything, confidence, threshold, scope),
         "by_core_and_level": _by_pair(everything),
@@ -198,10 +199,10 @@ def _foreign(marked: Sequence[Marked], confidence: Confidence, threshold: float,
 def main(target: Path, open_network: OpenNetwork, half: str, scale: float, out: Path | None) -> Table:
     """Examine a checkpoint (.pt) or a bundle, print the report or write it to `out`. Raises BundleError, OSError, ValueError."""
     with tempfile.TemporaryDirectory() as folder:
-        graph, tokenizer, confidence, threshold, scope, recorded = _opened(target, Path(folder))
-        with Examinees(open_network, graph, tokenizer) as student:
-            marked = examine(student, exam.sheets(half, scale), Effort.MEDIUM, f"exam, {half} half")
-    table = figures(marked, confidence, threshold, scope) | recorded
+        one = _opened(target, Path(folder))
+        with Examinees(open_network, one.graph, one.tokenizer) as student:
+            marked = examine(student, exam.sheets(half, scale, one.cores), Effort.MEDIUM, f"exam, {half} half")
+    table = figures(marked, one.confidence, one.threshold, one.scope) | one.recorded
     table |= {"half": half, "machine": report.machine(), "commit": commit()}
     text = report.evaluation(str(target), table)
     if out is None:
@@ -213,21 +214,36 @@ def main(target: Path, open_network: OpenNetwork, half: str, scale: float, out: 
     return table
 
 
-def _opened(target: Path, folder: Path) -> tuple[Path, Path, Confidence, float, Scope, Table]:
-    """Graph, tokeniser, and how much of what it says is given, for a bundle or for a checkpoint that is exported into `folder`."""
+@dataclass(frozen=True)
+class _Examinee:
+    """What is examined: a graph with its tokeniser, how much of what it says is given, and the cores it was trained on."""
+
+    graph: Path
+    tokenizer: Path
+    cores: list[str]
+    confidence: Confidence
+    threshold: float
+    scope: Scope
+    recorded: Table  # figures of its release
+
+
+def _opened(target: Path, folder: Path) -> _Examinee:
+    """The bundle, or the checkpoint, exported into `folder`."""
     if target.is_dir():
         held = bundle.load(target)
-        recorded = {key: held.details.evaluation[key] for key in ("int8_against_fp32", "torch_against_onnx")}
-        scope = frozenset((core, level) for core, level in held.details.served_scope)
-        return held.model, held.tokenizer, Confidence.load(held.confidence), held.details.threshold, scope, recorded
+        details = held.details
+        recorded = {key: details.evaluation[key] for key in ("int8_against_fp32", "torch_against_onnx")}
+        scope = frozenset((core, level) for core, level in details.served_scope)
+        confidence, cores = Confidence.load(held.confidence), exam.trained_cores(details.training)
+        return _Examinee(held.model, held.tokenizer, cores, confidence, details.threshold, scope, recorded)
     from model import export  # torch is needed for checkpoints only
     from training import checkpoint
 
     found = checkpoint.load(target)
     graph = folder / "fp32.onnx"
     export.save(export.export(found.model, ModelConfig(**found.model_config)), graph)
-    everything = frozenset(exam.pairs())
-    return graph, Path(found.train_config["corpus"]["tokenizer"]), neutral(), 0.0, everything, {}
+    tokenizer, cores = Path(found.train_config["corpus"]["tokenizer"]), exam.trained_cores(found.train_config)
+    return _Examinee(graph, tokenizer, cores, neutral(), 0.0, frozenset(exam.pairs(cores)), {})
 
 
 def commit() -> str:

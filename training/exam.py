@@ -1,8 +1,9 @@
 """The exam: fixed problems of one half of every split, so that every checkpoint and bundle answers the same questions."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import sqrt
+from typing import Any
 
 from model.trace import LEVELS
 from training import corpus
@@ -27,17 +28,28 @@ class Sheet:
     problem: Problem | None
 
 
-def sheets(half: str, scale: float = 1.0) -> list[Sheet]:
-    """All the questions of one half, `scale` times the standard sizes; a pure function of its arguments."""
-    found = [sheet for split, size in SIZES.items() for sheet in _of_split(split, half, max(1, int(size * scale)))]
+def sheets(half: str, scale: float = 1.0, cores: Sequence[str] | None = None) -> list[Sheet]:
+    """All the questions of one half about some cores (None: all), `scale` times the standard sizes; a pure function of its arguments."""
+    asked = every_core() if cores is None else cores
+    found = [sheet for split, size in SIZES.items() for sheet in _of_split(asked, split, half, max(1, int(size * scale)))]
     count = max(1, int(FOREIGN_ITEMS * scale))
     foreign = (corpus.foreign_question(Split.T0, half, EXAM_SEED, i) for i in range(count))
     return found + [Sheet("foreign", corpus.FOREIGN, "", question, None) for question in foreign]
 
 
-def pairs() -> list[tuple[str, str]]:
-    """Every (core, level) that there is."""
-    return [(core, level) for core in corpus.CORES if core != corpus.FOREIGN for level in LEVELS]
+def every_core() -> list[str]:
+    """The cores that there are."""
+    return [core for core in corpus.CORES if core != corpus.FOREIGN]
+
+
+def trained_cores(training: Mapping[str, Any]) -> list[str]:
+    """The cores that a network was trained on, by its configuration: what it never saw is not examined, and never served."""
+    return [core for core in every_core() if training["mix"].get(core, 0) > 0]
+
+
+def pairs(cores: Sequence[str]) -> list[tuple[str, str]]:
+    """Every (core, level) of some cores."""
+    return [(core, level) for core in cores for level in LEVELS]
 
 
 def scope_sheets(asked: Iterable[tuple[str, str]], indices: range) -> list[Sheet]:
@@ -59,10 +71,8 @@ def wilson_lower(right: int, total: int, z: float = 1.96) -> float:
     return (share + z * z / (2 * total) - spread) / (1 + z * z / total)
 
 
-def _of_split(split: Split, half: str, size: int) -> Iterator[Sheet]:
-    for core in corpus.CORES:
-        if core == corpus.FOREIGN:
-            continue
+def _of_split(cores: Sequence[str], split: Split, half: str, size: int) -> Iterator[Sheet]:
+    for core in cores:
         for index in range(size):
             yield _sheet(split.value, corpus.item(core, split, half, EXAM_SEED, index))
 

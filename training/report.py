@@ -50,6 +50,8 @@ def evaluation(title: str, table: Table) -> str:
             _confidence(table["served"]["confidence"]),
         ]
     parts += [f"## By core and level (retried)\n\n{_pairs(table)}", _foreign(table["foreign"])]
+    if table.get("not_trained"):
+        parts.append(f"Not trained yet, hence neither examined nor served: {', '.join(table['not_trained'])}.")
     if "int8_against_fp32" in table:
         parts.append(_quantised(table))
     return "\n\n".join(parts) + "\n"
