@@ -12,12 +12,13 @@ from model.compute import ComputeFault, parse_number
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _SENTENCE_END = re.compile(r"(?<=[.?!;])\s+|\n+")
 _DIGIT = re.compile(r"\d")
-_DIGITS = re.compile(r"(?<![\w.])-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+|/\d+)?", re.ASCII)
+_DIGITS = re.compile(r"(?<![\w.])(?:(?<!\))-)?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+|/\d+)?", re.ASCII)
 
 _UNITS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen".split()
 )
 _UNITS += ["eighteen", "nineteen"]
+_SCALES = {"hundred": 100, "thousand": 1000}
 _TENS = {w: 10 * (i + 2) for i, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split())}
 
 # A number word stands for one of several values: "half of it" is written `/ 2` or `0.5 *`.
@@ -30,23 +31,31 @@ _NUMBER_WORDS: dict[str, tuple[Fraction, ...]] = {
     "half": (Fraction(1, 2), Fraction(2)),
     "halves": (Fraction(1, 2), Fraction(2)),
     "halved": (Fraction(1, 2), Fraction(2)),
+    "halve": (Fraction(1, 2), Fraction(2)),
+    "halving": (Fraction(1, 2), Fraction(2)),
     "third": (Fraction(1, 3), Fraction(3)),
     "thirds": (Fraction(1, 3), Fraction(3)),
     "quarter": (Fraction(1, 4), Fraction(4)),
     "quarters": (Fraction(1, 4), Fraction(4)),
-    "fifth": (Fraction(1, 5), Fraction(5)),
-    "tenth": (Fraction(1, 10), Fraction(10)),
+    # Places, and parts: `second` is a unit, too.
+    **{
+        word: (Fraction(1, i), Fraction(i))
+        for i, word in enumerate("fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 4)
+    },
     "twice": (Fraction(2),),
     "double": (Fraction(2),),
     "doubled": (Fraction(2),),
     "doubles": (Fraction(2),),
+    "doubling": (Fraction(2),),
     "both": (Fraction(2),),
+    "neither": (Fraction(2),),
     "pair": (Fraction(2),),
     "couple": (Fraction(2),),
     "thrice": (Fraction(3),),
     "triple": (Fraction(3),),
     "tripled": (Fraction(3),),
     "triples": (Fraction(3),),
+    "tripling": (Fraction(3),),
     "quadruple": (Fraction(4),),
     "once": (Fraction(1),),
 }
@@ -100,7 +109,8 @@ class Question:
 
 _STANDS_IN = re.compile(r"\b(?:he|she|it|they|him|her)\b", re.IGNORECASE)
 _ANYBODY = re.compile(
-    r"\b(?:(?:some|any|every|no)(?:thing|one|body)|no|all|every|any|each|some|who|whoever|whatever|things?|persons?|people|one|an?)\b",
+    r"\b(?:(?:some|any|every|no)(?:thing|one|body)|no|(?<!at )all|every|any|each|some|who|whoever|whatever|things?|persons?|people"
+    r"|one|an?)\b",
     re.IGNORECASE,
 )
 
@@ -149,19 +159,60 @@ def _digit_values(text: str) -> tuple[Fraction, ...]:
 
 
 def _word_numbers(text: str) -> list[tuple[int, int, tuple[Fraction, ...]]]:
-    matches = list(re.finditer(r"[a-z]+", text.lower()))
+    """Number words with their places and values; `a hundred and twenty-five` is one number."""
+    words = list(re.finditer(r"[a-z]+", text.lower()))
     found: list[tuple[int, int, tuple[Fraction, ...]]] = []
-    skip = False
-    for i, match in enumerate(matches):
-        if skip:
-            skip = False
-            continue
-        values = _NUMBER_WORDS.get(match.group())
-        if values is None:
-            continue
-        end = match.end()
-        following = matches[i + 1] if i + 1 < len(matches) else None
-        if match.group() in _TENS and following and following.group() in _UNITS[1:10] and following.start() == end + 1:
-            values, end, skip = (values[0] + _UNITS.index(following.group()),), following.end(), True
-        found.append((match.start(), end, values))
+    at = 0
+    while at < len(words):
+        value, end = _cardinal(words, at)
+        if value is not None:
+            found.append((words[at].start(), words[end - 1].end(), (Fraction(value),)))
+        elif words[at].group() in _NUMBER_WORDS:
+            found.append((words[at].start(), words[at].end(), _NUMBER_WORDS[words[at].group()]))
+        at = max(end, at + 1)
     return found
+
+
+def _cardinal(words: Sequence[re.Match[str]], at: int) -> tuple[int | None, int]:
+    """The number that begins at a word, None where there is none, and the place behind it."""
+    value, end = _below_hundred(words, at)
+    scale = _scale(words, end) if value is not None else 0
+    if not scale:
+        return value, end
+    total, end = (value or 0) * scale, end + 1
+    while True:
+        more = end + (_word(words, end) == "and" and _close(words, end))
+        rest, behind = _below_hundred(words, more) if _close(words, more) else (None, end)
+        if rest is None:
+            return total, end
+        smaller = _scale(words, behind)
+        if smaller >= scale or (not smaller and scale == 1):
+            return total, end
+        total, end, scale = total + rest * (smaller or 1), behind + bool(smaller), smaller or 1
+
+
+def _below_hundred(words: Sequence[re.Match[str]], at: int) -> tuple[int | None, int]:
+    """`seven`, `forty`, `forty-seven`; `a` before `hundred` is one."""
+    word = _word(words, at)
+    if word == "a" and _scale(words, at + 1):
+        return 1, at + 1
+    if word in _UNITS:
+        return _UNITS.index(word), at + 1
+    if word not in _TENS:
+        return None, at
+    if _word(words, at + 1) in _UNITS[1:10] and _close(words, at + 1):
+        return int(_TENS[word]) + _UNITS.index(_word(words, at + 1)), at + 2
+    return int(_TENS[word]), at + 1
+
+
+def _scale(words: Sequence[re.Match[str]], at: int) -> int:
+    return _SCALES.get(_word(words, at), 0) if _close(words, at) else 0
+
+
+def _word(words: Sequence[re.Match[str]], at: int) -> str:
+    return words[at].group() if 0 <= at < len(words) else ""
+
+
+def _close(words: Sequence[re.Match[str]], at: int) -> bool:
+    """Whether a word stands right behind the one before it: a space or a hyphen between."""
+    return 0 < at < len(words) and words[at].start() == words[at - 1].end() + 1 and words[at].string[words[at].start() - 1] in " -"

@@ -25,7 +25,7 @@ _UNCHECKED = Verdict("unchecked", "", "", "no_trace")
 
 
 class Effort(enum.StrEnum):
-    """How much work an answer is worth: one greedy pass; samples if its check does not pass; always samples."""
+    """How much work an answer is worth: one greedy pass; samples if its check does not pass or it leaves open; always samples."""
 
     LOW = "low"
     MEDIUM = "medium"
@@ -53,8 +53,13 @@ class Candidate:
 
     @property
     def passes(self) -> bool:
-        """Whether the backward check holds: what ends a retry."""
+        """Whether the backward check holds."""
         return self.verdict.status == "verified"
+
+    @property
+    def leaves_open(self) -> bool:
+        """Whether the answer is that the question does not say: what a reading that misses something concludes, too."""
+        return self.trace is not None and self.trace.answer == UNKNOWN
 
 
 @dataclass(frozen=True)
@@ -127,15 +132,24 @@ def _part(tokenizer: Tokenizer, written: Sequence[Written], opening: str) -> flo
 
 def needs_samples(effort: Effort, first: Candidate, scope: Collection[tuple[str, str]]) -> bool:
     """Whether samples are drawn after the greedy pass; never where it says that the question is not one that is served."""
-    return not is_foreign(first, scope) and (effort is Effort.HIGH or (effort is Effort.MEDIUM and not first.passes))
+    return not is_foreign(first, scope) and not settled([first], effort)
+
+
+def settled(candidates: Sequence[Candidate], effort: Effort) -> bool:
+    """Whether more candidates would change nothing: at medium effort the first that verifies wins, unless it leaves open."""
+    first = next((one for one in candidates if one.passes), None)
+    return effort is Effort.LOW or (effort is Effort.MEDIUM and first is not None and not first.leaves_open)
 
 
 def choose(candidates: Sequence[Candidate], effort: Effort) -> Candidate:
-    """One of the candidates, in order of their number: at medium the first that verifies, at high the majority of those."""
+    """One of the candidates, in order of their number: at medium the first that verifies, at high the majority of those.
+
+    Where the first that verifies leaves the answer open, the majority decides at medium effort, too.
+    """
     passing = [one for one in candidates if one.passes]
     if not passing or effort is Effort.LOW:
         return candidates[0]
-    if effort is Effort.MEDIUM:
+    if settled(candidates, effort):
         return passing[0]
     votes = [sum(_agree(one, other) for other in passing) for one in passing]
     winner = passing[votes.index(max(votes))]

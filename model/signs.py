@@ -6,6 +6,7 @@ from functools import lru_cache
 _TOKEN = re.compile(
     r"(?P<operand>\d+(?:\.\d+)?|(?<![A-Za-z'])[A-Za-z](?![A-Za-z'])|[()])|(?P<sign>[-+*/=])|(?P<other>[^\s\w]|\w+)"
 )
+_DASH = re.compile(r"-{2,}|\s[-\u2013\u2014]\s(?=[A-Za-z]{2})")  # between words, no minus
 _SPOKEN = frozenset("times plus minus twice double triple half by of divided".split())  # words that an equation goes on with
 
 
@@ -26,7 +27,7 @@ def _runs(text: str) -> list[tuple[list[str], str, str]]:
     found: list[tuple[list[str], str, str]] = []
     run: list[str] = []
     before, end = "", 0
-    for match in _TOKEN.finditer(text):
+    for match in _TOKEN.finditer(_DASH.sub(" . ", text)):
         token, touches = match.group(), match.start() == end
         end = match.end()
         if match.lastgroup == "other":

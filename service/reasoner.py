@@ -18,6 +18,7 @@ from model.reasoning import (
     judge,
     needs_samples,
     samplings,
+    settled,
 )  # fmt: skip
 from model.sampling import GREEDY, Sampling
 from model.tokenizer import Tokenizer
@@ -159,7 +160,7 @@ class Reasoner:
         return choose(candidates, query.effort), False
 
     async def _sampled(self, query: Query, prompt: tuple[int, ...], account: Account, candidates: list[Candidate]) -> None:
-        """Draw samples side by side and judge them in order; at medium effort the first that passes ends the others."""
+        """Draw samples side by side and judge them in order, until more would change nothing."""
         draws = samplings(query.seed, query.temperature)
         tasks = [asyncio.create_task(self._written(query, prompt, draw, account)) for draw in draws]
         done: list[Timed] = []
@@ -167,7 +168,7 @@ class Reasoner:
             for task in tasks:
                 done.append(await task)
                 candidates.append(await self._judged(query, done[-1], account))
-                if query.effort is Effort.MEDIUM and candidates[-1].passes:
+                if settled(candidates, query.effort):
                     break
         finally:
             account.add_round(done)

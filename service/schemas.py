@@ -27,7 +27,8 @@ class ReasonRequest(BaseModel):
     )
     # Spelt out: openapi.json holds this schema inside another document, where a reference to `$defs` would lead nowhere.
     effort: Annotated[Effort, Field(strict=False), WithJsonSchema({"type": "string", "enum": list(Effort)})] = Field(
-        Effort.MEDIUM, description="low: one pass; medium: samples if the check does not pass; high: a majority among samples"
+        Effort.MEDIUM,
+        description="low: one pass; medium: samples if the check fails or the answer is left open; high: a majority among samples",
     )
     min_confidence: Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)] | None = Field(
         None, description="abstain below; without it the bundle's threshold holds"

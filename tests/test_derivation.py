@@ -230,7 +230,7 @@ def test_a_sequence_that_tells_too_little_stays_open(reading: str, steps: list[s
         ("x = _ ; 7 * x - 9 = 2 * x + 26", ("left : 7 - 2 = 5", "rest : 26 + 9 = 35", "x : 35 / 5 = 7")),
         (
             "x = _ ; 2 * ( x + 3 ) = 3 * ( x - 1 )",
-            ("number : 2 * 3 = 6", "left : 2 - 3 = -1", "rest : -3 - 6 = -9", "x : -9 / -1 = 9"),
+            ("number : 2 * 3 = 6", "left : 3 - 2 = 1", "x : 6 + 3 = 9"),
         ),
         ("x = _ ; x + y = 12 ; x - y = 2", ("left : 1 + 1 = 2", "rest : 12 + 2 = 14", "x : 14 / 2 = 7")),
         ("y = _ ; x + y = 12 ; x - y = 2", ("left : 1 + 1 = 2", "rest : 12 - 2 = 10", "y : 10 / 2 = 5")),
@@ -249,6 +249,24 @@ def test_a_sequence_that_tells_too_little_stays_open(reading: str, steps: list[s
         (
             "Ben = _ ; Ana + Ben + Cid = 29 ; Ben = Ana + 5 ; Ana = Cid / 2",
             ("left : 1 + 1 = 2", "left : 2 + 2 = 4", "rest : 29 - 5 = 24", "Ana : 24 / 4 = 6", "Ben : 6 + 5 = 11"),
+        ),
+        (
+            "tea = _ ; cake = tea + 2 ; 2 * tea + 3 * cake = 31",
+            ("rest : 2 * 3 = 6", "left : 2 + 3 = 5", "rest : 31 - 6 = 25", "tea : 25 / 5 = 5"),
+        ),
+        (
+            "width = _ ; 2 * ( length + width ) = 60 ; length = 2 * width",
+            ("left : 2 * 2 = 4", "left : 2 + 4 = 6", "width : 60 / 6 = 10"),
+        ),
+        ("n = _ ; 2 * n = n + 43", ("left : 2 - 1 = 1", "n : 43 / 1 = 43")),
+        ("Ben = _ ; Ana = 3 * Ben ; Ana - Ben = 20", ("left : 3 - 1 = 2", "Ben : 20 / 2 = 10")),
+        (
+            "Cid = _ ; Ana + Ben + Cid = 60 ; Ana = 20 ; Ben = 3 * Cid",
+            ("rest : 60 - 20 = 40", "left : 1 + 3 = 4", "Cid : 40 / 4 = 10"),
+        ),
+        (
+            "Cid = _ ; Ana + Ben + Cid = 60 ; Ana = 2 * Ben ; Ben = 3 * Cid",
+            ("left : 2 * 3 = 6", "left : 6 + 3 = 9", "left : 9 + 1 = 10", "Cid : 60 / 10 = 6"),
         ),
         ("z = _ ; x = 4 ; y = 3 * x ; z - y = 5", ("y : 3 * 4 = 12", "z : 5 + 12 = 17")),
     ],

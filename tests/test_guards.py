@@ -29,6 +29,10 @@ CREWS = "Ada made 12 kites. Raj made twice as many kites as Ada. 8 of the kites 
 
 # Typed by hand.
 DICE = "Two dice are rolled. What is the probability that the sum is 7?"
+COINS = "A coin is tossed 3 times. What is the probability of exactly 2 heads?"
+BACK = "A sack has 30 buttons, five of them pink. One is drawn and put back, then another. How likely is it that neither is pink?"
+BROKEN = "7 of the 12 eggs in a box are broken. Liam takes two of them. What is the probability that both are broken?"
+KEPT = "6 red and 4 blue balls are in a bag. I take one, don't put it back, and take a second. What is the chance that both are red?"
 RAIN = "It rains on a day with probability 0.3. What is the probability that it rains on both days of the weekend?"
 SERVERS = "Each of three servers fails with probability 0.1. What is the probability that none of them fails?"
 ROLLS = "The baker put 48 rolls into 6 baskets, the same number in each. How many rolls went into every basket?"
@@ -46,14 +50,47 @@ SHE = "Ada is tired. She is quiet, too. Anyone who is both tired and quiet is lo
 OUTSIDE = "Put 3 consecutive numbers together and you get 39. Which number is the smallest?"
 PENS = "30 pens belong to Ana and Eva together and Eva was born on day 35 of the month. Ana has 4 times as many as Eva. How many has Ana?"
 SHIRTS = "Kim has 5 shirts more than Owen. 10 is how many more shirts Pia owns than Owen. Kim has 9. Find the number of shirts of Pia."
+JARS = "There are 2 jars of 6 figs and 3 jars of 4. How many figs is that altogether?"
+CAKE = "For 7 people you need 175 g of rice. How much rice do you need for 9 people?"
+LAPS = "Ana runs 9 km a day, Tom 4 km. How many more km does Ana run in 8 days?"
 SCHOOL = "The school has 26 magnets, and the theatre has 13 less than what the school has. The theatre, how many magnets?"
+CLUBS = "The drama club has 3 times as many members as the chess club, which has 4 more than judo, which has 8. Find the size of drama."
+
+EACH = "What do 6 candles cost at 3 euros each?"
+WINCH = "How many seconds does a 20 W winch need to do 600 J of work?"
 
 RIGHT = [
+    ("Nobody who is busy is calm. All robots are busy. Otto is a robot. Is Otto calm?", "no",
+     "proof no Otto calm ; s1 busy so not calm ; s2 robot so busy ; s3 Otto robot"),
+    ("A light flashes at second 5 and then every 8 seconds. At which second does it flash for the seventh time?", "53",
+     "fit 53 = 7 ; 5 ; step 8 ; add"),
+    ("4(x + 3) = 52 -- what is x here? it's question 2b on my sheet", "10", "subst x = 10 ; 4 * ( x + 3 ) = 52 ; unused 2"),
+    ("If a number is subtracted from 93, the result is 40. Find the number.", "53", "subst number = 53 ; 93 - number = 40"),
+    ("Solve for x: 4(x+4)-15=49.", "12", "subst x = 12 ; 4 * ( x + 4 ) - 15 = 49"),
+    ("If I halve a number, I get 45. Which number is it?", "90", "subst number = 90 ; number / 2 = 45"),
+    (
+        "28 people go to the zoo. Adults pay 10, children 6, in all 180. How many adults are there?",
+        "3",
+        "subst adults = 3 ; adults + children = 28 ; 10 * adults + 6 * children = 180",
+    ),
+    (EACH, "18 euros", "formula cost = 18 euros ; quantity = 6 ; price = 3 euros ; cost = price * quantity"),
+    (WINCH, "30 s", "formula time = 30 s ; power = 20 W ; work = 600 J ; power = work / time"),
     (OUTSIDE, "12", "subst smallest = 12 ; smallest + smallest + 1 + smallest + 1 + 1 = 39 ; unused 3"),
     (PENS, "24", "subst Ana = 24 ; Ana + Eva = 30 ; Ana = 4 * Eva ; unused 35"),
     (SHIRTS, "14", "expr 14 = Pia ; Kim = Owen + 5 ; Pia = Owen + 10 ; Kim = 9"),
     (SCHOOL, "13", "expr 13 = theatre ; school = 26 ; theatre = school - 13"),
+    (CLUBS, "36", "expr 36 = drama ; judo = 8 ; chess = judo + 4 ; drama = 3 * chess"),
+    ("Ana caught 18 eels - that is 11 more than Tom caught. How many did Tom catch?", "7", "expr 7 = Tom ; Ana = 18 ; Ana = Tom + 11"),
+    ("Ana's aunt is 5 years older than Ana's uncle. Ana's uncle is 30. How old is her aunt?", "35",
+     "expr 35 = aunt ; aunt = uncle + 5 ; uncle = 30"),
+    (CAKE, "225", "expr 225 = total ; rice = 175 ; each = rice / 7 ; total = 9 * each"),
+    (LAPS, "40", "expr 40 = difference ; Ana = 9 ; Tom = 4 ; difference = 8 * ( Ana - Tom )"),
+    (JARS, "24", "expr 24 = total ; total = 2 * 6 + 3 * 4"),
     (DICE, "1/6", "dist 1/6 = sum 7 ; roll 2 ; sides 6"),
+    (BROKEN, "7/22", "dist 7/22 = both broken ; draw 2 without ; broken 7 ; total 12"),
+    (BACK, "25/36", "dist 25/36 = no pink ; draw 2 with ; pink 5 ; total 30"),
+    (KEPT, "1/3", "dist 1/3 = both red ; draw 2 without ; red 6 ; blue 4"),
+    (COINS, "0.375", "dist 0.375 = exactly 2 ; repeat 3 ; success 1/2"),
     (RAIN, "0.09", "dist 0.09 = both ; repeat 2 ; success 0.3"),
     (SERVERS, "0.729", "dist 0.729 = none ; repeat 3 ; success 0.1"),
     (ROLLS, "8", "expr 8 = each ; rolls = 48 ; each = rolls / 6"),
@@ -65,7 +102,15 @@ RIGHT = [
     (RITA, "12", "subst Sven = 12 ; Rita = 2 * Sven ; Rita + Sven = 36"),
     (BOX, "yes", "proof yes Pib heavy ; s1 stone so heavy ; s2 Pib stone"),
     (DISHES, "Ben", "fit Ben = 11 ; Anna Ben Cleo ; cycle"),
+    ("One red, one blue and a green bead, over and over. Which colour is bead 8?", "blue", "fit blue = 8 ; red blue green ; cycle"),
+    ("Day 1: 4, day 2: 7, day 3: _, day 4: 13. What is missing at day 3?", "10", "fit 10 = gap ; 4 7 ? 13 ; add ; unused 1 2 3 4 3"),
+    ("A fair was held in 1583 and at fixed intervals. When was the first after 1660?", "unknown",
+     "witness fit unknown = after 1660 ; 1583 ; add"),
     (SHE, "yes", "proof yes Ada lonely ; s1 Ada tired ; s2 Ada quiet ; s3 tired & quiet so lonely"),
+    ("Ada is ill. She is not loud at all. If you are ill and not loud, you are sad. Is Ada sad?", "yes",
+     "proof yes Ada sad ; s1 Ada ill ; s2 Ada not loud ; s3 ill & not loud so sad"),
+    ("The fan spins as long as the lamp is on. The lamp is on. Does the fan spin?", "yes",
+     "proof yes fan spin ; s1 lamp on so fan spin ; s2 lamp on"),
     (PICKED, "17", "subst number = 17 ; ( number - 9 ) / 4 + 33 = 35"),
     (SHARED, "12", "subst Bob = 12 ; Ann + Bob = 48 ; Ann = 3 * Bob"),
     (SIGNS, "2", "subst y = 2 ; 7 * y + 5 * y - 4 * y = 16"),
@@ -87,9 +132,33 @@ RIGHT = [
     (GAME, "82", "dist 82 = mean ; 0.4 70 ; 0.6 100 ; cost 6"),
     (RULES, "no", "proof no Coco hawk ; s1 shark so bird ; s2 Coco shark ; s3 bird so not hawk"),
 ]
+ROBOTS = "Nobody who is busy is calm. All robots are busy. Otto is a robot. Is Otto calm?"
+CLINIC = "Every nurse at the clinic is trained. Olga is a nurse. Is Olga trained?"
+NOVEL = "Nora's novel has 420 pages. She read 35 pages a day for 6 days, and on Sunday another 48. How many pages are left?"
+COFFEES = "Three coffees and two teas cost 16 euros, and one coffee and two teas cost 8 euros. What is the price of a coffee?"
+FIGS = "Tom and Ana have 30 figs together. Tom has twice as many as Ana. There are 9 trees. How many figs has Ana?"
+BUS = "There were 83 people on the bus. At the bridge 26 got off and 15 got on. How many people are on the bus now?"
+ROWS_OF_CHAIRS = "Find the number of chairs in a hall that has 14 rows, if every row consists of 11 chairs."
+FERRIES = "Two ferries leave at minute 0, one every 12 minutes and the other every 18 minutes. At which minute do they leave next?"
+SEVENTH = "A light flashes at second 5 and then every 8 seconds. At which second does it flash for the seventh time?"
+DIE = "I roll a fair six-sided die once. What is the probability of a number greater than 4?"
+
 WRONG = [
+    (ROBOTS, "unknown", "proof unknown Otto calm ; s1 not busy so not calm ; s2 robot so busy ; s3 Otto robot", "negation"),
+    (ROBOTS, "yes", "proof yes Otto calm ; s1 busy so calm ; s2 robot so busy ; s3 Otto robot", "negation"),
+    (CLINIC, "unknown", "proof unknown Olga trained ; s1 nurse so clinic trained ; s2 Olga nurse", "subject"),
+    (NOVEL, "462", "expr 462 = left ; novel = 420 ; left = novel - 6 + 48 ; unused 35", "rate"),
+    (COFFEES, "64/13", "subst coffee = 64/13 ; 3 * coffee + 2 * tea = 16 ; coffee = 8 * tea", "fraction"),
+    (FIGS, "10", "subst Ana = 10 ; Tom + Ana = 30 ; Tom = 2 * Ana ; trees = 9", "idle"),
+    (BUS, "unknown", "witness expr unknown = left ; left = bus - 26 + 15 ; unused 83", "plain"),
+    (ROWS_OF_CHAIRS, "24", "fit 24 = 14 ; 11 ; step 1 ; add", "number"),
+    (FERRIES, "12", "fit 12 = next ; 0 ; step 12 ; add ; unused 18", "asked"),
+    (SEVENTH, "13", "fit 13 = next ; 5 ; step 8 ; add", "asked"),
+    (DIE, "1/6", "dist 1/6 = face 4 ; sides 6", "event"),
     (DICE, "1/7", "dist 1/7 = sum 7 ; roll 2 ; sides 7", "number"),
     (RAIN, "0.49", "dist 0.49 = both ; repeat 2 ; failure 0.3", "event"),
+    (KEPT, "0.36", "dist 0.36 = both red ; draw 2 with ; red 6 ; blue 4", "event"),
+    (COINS.replace("A coin", "A bent coin"), "0.375", "dist 0.375 = exactly 2 ; repeat 3 ; success 1/2", "number"),
     (SERVERS, "0.001", "dist 0.001 = none ; repeat 3 ; failure 0.1", "event"),
     (ROLLS, "288", "expr 288 = total ; total = 48 * 6", "operation"),
     (MOTHER, "185", "expr 185 = total ; Karl = 40 ; father = 2 * Karl ; mother = father - 15 ; total = Karl + father + mother",

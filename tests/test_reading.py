@@ -40,6 +40,7 @@ from model.derivation.reading import Words
         ("proof _ Tom calm ; s2 Tom not calm ;", True),
         ("proof _ Tom calm ; s2 is so Tom not calm ;", True),
         ("proof _ Tom calm ; s2 calm so is calm ;", False),
+        ("proof _ Tom calm ; s2 is calm so Tom calm ;", True),  # of somebody else
         ("proof _ Tom calm ; s2 calm & is ;", False),
         ("proof _ Tom calm ;  ", False),
         ("formulas", False),
@@ -54,6 +55,8 @@ from model.derivation.reading import Words
         ("expr _ = Ana ; Ana = _", False),
         ("fit _ = 14 ; red caps ; cycle", True),
         ("fit _ = 14 ; red caps ; add", False),
+        ("fit _ = 14 ; red caps ; start ? ; cycle", True),
+        ("fit _ = 14 ; red caps ; start 9", False),
         ("dist _ = at least 1 red ; draw 9 without ; red 14 ; unused 1", True),
         ("dist _ = caps then red ; caps 9 of 14 ; red ?", True),
         ("dist _ = all work ; any 14 9 ;", True),
@@ -93,6 +96,7 @@ def test_a_number_is_a_quantity_of_the_kind_that_its_unit_measures(reading: str,
 
 def test_consecutive_numbers_are_one_apart() -> None:
     """A one that the question does not state is read of consecutive numbers."""
+    assert Words("Length plus width is 50. What is the width?").permits(" subst width = _ ; length + width = 50")
     assert Words("The sum of 2 consecutive numbers is 15.").permits(" subst number = _ ; number + number + 1 = 15 ; unused 2")
 
 

@@ -81,6 +81,8 @@ def test_a_fault_is_a_candidate_too(tokenizer: Tokenizer) -> None:
     [
         (Effort.LOW, candidate("unchecked"), False),
         (Effort.MEDIUM, candidate("verified"), False),
+        (Effort.MEDIUM, candidate("verified", "unknown"), True),
+        (Effort.LOW, candidate("verified", "unknown"), False),
         (Effort.MEDIUM, candidate("refuted"), True),
         (Effort.MEDIUM, candidate("unchecked", fault="length"), True),
         (Effort.HIGH, candidate("verified"), True),
@@ -107,6 +109,16 @@ def test_the_majority_wins() -> None:
     chosen = choose(many, Effort.HIGH)
     assert (chosen.trace, chosen.features.support) == (many[1].trace, 2)
     assert choose(many[:2], Effort.HIGH).trace == many[0].trace
+
+
+def test_an_open_answer_needs_the_majority() -> None:
+    """That a question does not say is believed only if most verified traces think so; a trace that leaves nothing open wins else."""
+    open_, shut = candidate("verified", "unknown"), candidate("verified", "3")
+    assert choose([open_, shut, shut], Effort.MEDIUM).trace == shut.trace
+    assert choose([candidate("refuted"), open_, shut, shut], Effort.MEDIUM).trace == shut.trace
+    assert choose([open_, shut, open_], Effort.MEDIUM).trace == open_.trace
+    assert choose([shut, open_, open_], Effort.MEDIUM).trace == shut.trace
+    assert choose([open_, shut, shut], Effort.LOW) is open_
 
 
 @pytest.mark.parametrize(

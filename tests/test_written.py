@@ -2,14 +2,12 @@
 
 import random
 import re
-import tomllib
-from pathlib import Path
 
 import pytest
 
 from model.checks.steps import derives_answer, steps_true
 from model.trace import LEVELS
-from training import corpus
+from training import corpus, exam
 from training.draw import Draw, Split
 from training.grid import CELLS
 from training.written.__main__ import reports, unread
@@ -17,7 +15,6 @@ from training.written.entries import EntryError, entries, parse
 from training.written.sample import RefusedError, made, sample
 from training.written.slots import ordinal
 
-TYPED = Path(__file__).parent / "data/hand_typed.toml"
 TEXT = """
 @thing coin box/boxes
 ## mathematics
@@ -92,7 +89,7 @@ def test_held_out_lines_are_examined_only(core: str) -> None:
 @pytest.mark.parametrize("core", sorted(CELLS))
 def test_nobody_wrote_down_the_questions_typed_by_hand(core: str) -> None:
     """No question typed by hand, its names and numbers masked, is a line that the generator draws."""
-    typed = [row["text"] for row in tomllib.loads(TYPED.read_text())["question"]]
+    typed = [sheet.question for half in corpus.HALVES for sheet in exam.typed_sheets(half)]
     drawn = [corpus.item(core, Split.TRAIN, "", 11, i, levels=LEVELS[:2]) for i in range(150)]
     assert not ({_words(text) for text in typed} & {_words(problem.question) for problem in drawn}) - {""}
 

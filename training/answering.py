@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from model.decode import Decoder, Generation
 from model.first_person import Mask
-from model.reasoning import Candidate, Effort, choose, judge, samplings
+from model.reasoning import Candidate, Effort, choose, judge, samplings, settled
 from model.sampling import GREEDY, Sampling
 from model.tokenizer import Tokenizer
 
@@ -90,9 +90,7 @@ class Examinee:
     def replies(self, questions: Sequence[str], effort: Effort, progress: Callable[[int], None]) -> list[Reply]:
         """One reply a question: a greedy pass, and where its check does not pass and `effort` allows, verified retry."""
         greedy = self._candidates([(question, GREEDY) for question in questions], progress)
-        retried = [
-            i for i, one in enumerate(greedy) if effort is Effort.MEDIUM and not one.passes and one.fault != "out_of_scope"
-        ]
+        retried = [i for i, one in enumerate(greedy) if not settled([one], effort) and one.fault != "out_of_scope"]
         draws = samplings()
         samples = self._candidates([(questions[i], draw) for i in retried for draw in draws], lambda _: None)
         chosen = list(greedy)

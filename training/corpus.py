@@ -8,25 +8,28 @@ from functools import cache
 from types import ModuleType
 
 from model import compute
+from model.checks.verify import verify
+from model.question import Question
 from model.tokenizer import Encoded, Tokenizer
 from model.trace import LEVELS
+from training import typing_habits
 from training.draw import Draw, Split
 from training.grid import CELLS, SAMPLERS
 from training.problem import Problem
 from training.tasks import copying, foreign
 from training.written import sample as written
 
-GENERATOR_VERSION = 2
+GENERATOR_VERSION = 3
 HALVES = ("dev", "test")
 FOREIGN = "none"  # the "core" of questions outside everything known
 COPYING = "copy"  # the "core" of drills in copying; not a question, so not among CORES
 CORES = (*SAMPLERS, FOREIGN)
 
-WRITTEN_SHARE = 0.4  # of the shallow levels: whole questions written by hand, the rest is composed of clauses
-WRITTEN_LEVELS = LEVELS[:2]
+WRITTEN_SHARE = 0.55  # of the shallow levels: whole questions written by hand, the rest is composed of clauses
+WRITTEN_LEVELS = LEVELS[:3]
 TWIN_SHARE = 0.12
 RETRY_SHARE = 0.2
-LOWER_CASE_SHARE = 0.1
+LOWER_CASE_SHARE = 0.15
 
 # Of every 10 instances one is kept for each half; the other 8 are trained on, whatever the words round them.
 _BUCKETS = 10
@@ -102,11 +105,23 @@ def _belongs(problem: Problem, split: Split, half: str) -> bool:
 
 
 def _augmented(problem: Problem, rng: random.Random) -> Problem:
+    problem = _typed(problem, rng)
     if rng.random() < RETRY_SHARE:
         problem = replace(problem, retry=_retry(problem, rng))
     if rng.random() < LOWER_CASE_SHARE and not _case_matters(problem):
         problem = _lower_case(problem)
     return problem
+
+
+def _typed(problem: Problem, rng: random.Random) -> Problem:
+    """Typed with what people add, unless that changes what its check says or which sentence is which."""
+    question = typing_habits.typed(problem.question, problem.check, rng)
+    if question == problem.question or not 10 <= len(question) <= 500:
+        return problem
+    before, after = Question(problem.question).sentences, Question(question).sentences
+    in_place = all(old.lower().rstrip(".?!") in new.lower() for old, new in zip(before, after, strict=False))
+    holds = in_place and verify(question, problem.answer, problem.check, problem.options).status == "verified"
+    return replace(problem, question=question) if holds else problem
 
 
 def _retry(problem: Problem, rng: random.Random) -> tuple[int, str] | None:

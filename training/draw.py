@@ -71,6 +71,12 @@ _CODAS = [
 ]
 
 
+# What syllables make by chance and English uses otherwise.
+_WORDS = frozenset(
+    "are for had her hers him his how may nor nos not she that the their them then there they this tho too was were wont cant".split()
+)
+
+
 class Split(Enum):
     """Where an item belongs. T0 same distribution, T1 held-out clause patterns, T4 deeper than trained, T7 unanswerable twins."""
 
@@ -118,4 +124,4 @@ class Draw:
         syllables = self.rng.choice((1, 2, 2, 2, 3))
         parts = [self.rng.choice(_ONSETS) + self.rng.choice(_NUCLEI) for _ in range(syllables)]
         word = "".join(parts) + self.rng.choice(_CODAS)
-        return word.capitalize() if len(word) > 2 else self.invent()
+        return word.capitalize() if len(word) > 2 and word not in _WORDS else self.invent()

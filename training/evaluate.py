@@ -23,7 +23,7 @@ from training.exam import Sheet
 from training.scores import Flags, Shares
 
 SHALLOW = ("elementary", "intermediate")
-CALIBRATED = ("T0", "T1", "T4", "T7")
+CALIBRATED = ("T0", "T1", "T4", "T7", exam.TYPED)
 Scope = frozenset[tuple[str, str]]
 Table = dict[str, Any]
 
@@ -63,7 +63,12 @@ def is_right(sheet: Sheet, candidate: Candidate) -> bool:
     """Exact typed match with the solver; for a foreign question, the one right reply is that it is out of scope."""
     if sheet.problem is None:
         return candidate.fault == "out_of_scope"
-    return candidate.trace is not None and equal(candidate.trace.answer, sheet.problem.answer)
+    return candidate.trace is not None and same_answer(sheet, candidate.trace.answer)
+
+
+def same_answer(sheet: Sheet, answer: str) -> bool:
+    """Exact typed match with the answer of a sheet that has one."""
+    return sheet.problem is not None and equal(answer, sheet.problem.answer)
 
 
 def _reasoned(sheet: Sheet, candidate: Candidate) -> bool:

@@ -1,16 +1,27 @@
-"""The exam: fixed problems of one half of every split, so that every checkpoint and bundle answers the same questions."""
+"""The exam: fixed problems of one half of every split, so that every checkpoint and bundle answers the same questions.
 
+Besides the generated splits there is one of questions that people typed, in `typed/dev.toml` and `typed/test.toml`: whoever
+writes phrases for the training data reads the first at most.
+"""
+
+import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from math import sqrt
+from pathlib import Path
 from typing import Any
 
+from model import answers
 from model.trace import LEVELS
 from training import corpus
 from training.draw import Split
+from training.grid import CELLS
 from training.problem import Problem
 
 EXAM_SEED = 20_261_123
+TYPED = "typed"  # the split of questions that people typed, a file a half
+TYPED_FOLDER = Path(__file__).parent / "typed"
 
 # Items a core in each split: levels are drawn evenly.
 SIZES = {Split.T0: 240, Split.T1: 240, Split.T4: 60, Split.T7: 100}
@@ -29,12 +40,28 @@ class Sheet:
 
 
 def sheets(half: str, scale: float = 1.0, cores: Sequence[str] | None = None) -> list[Sheet]:
-    """All the questions of one half about some cores (None: all), `scale` times the standard sizes; a pure function of its arguments."""
+    """All the questions of one half about some cores (None: all); a pure function of its arguments.
+
+    Splits are `scale` times their standard sizes, but for typed questions, of which all are asked.
+    """
     asked = every_core() if cores is None else cores
     found = [sheet for split, size in SIZES.items() for sheet in _of_split(asked, split, half, max(1, int(size * scale)))]
     count = max(1, int(FOREIGN_ITEMS * scale))
     foreign = (corpus.foreign_question(Split.T0, half, EXAM_SEED, i) for i in range(count))
+    found += [sheet for sheet in typed_sheets(half) if sheet.core in asked]
     return found + [Sheet("foreign", corpus.FOREIGN, "", question, None) for question in foreign]
+
+
+@cache
+def typed_sheets(half: str) -> tuple[Sheet, ...]:
+    """The questions that people typed, with the answer that a person gives; there is no trace to compare with, so depth is 0."""
+    rows = tomllib.loads((TYPED_FOLDER / f"{half}.toml").read_text(encoding="utf-8"))["question"]
+    return tuple(_sheet(TYPED, _typed_problem(**row)) for row in rows)
+
+
+def _typed_problem(core: str, level: str, text: str, answer: str) -> Problem:
+    domain, reasoning_type, _ = CELLS[core][0]
+    return Problem(core, domain, reasoning_type, level, text, (), answer, answers.kind(answer), "", 0, ())
 
 
 def every_core() -> list[str]:

@@ -17,7 +17,7 @@ _DEFINITIONS = """
 - **verified**: the executed backward check passes, binds to the question and fails for perturbed answers; over all outputs.
 - **false pass**: wrong among the verified.
 - **T0** same distribution as training, other instances · **T1** held-out clause patterns · **T4** one to three steps deeper than
-  trained · **T7** unanswerable twins, where `unknown` is right.
+  trained · **T7** unanswerable twins, where `unknown` is right · **typed** questions that people typed, in words of their own.
 - **served pairs**: (core, level) whose lower Wilson bound on fresh dev items is at least 0.85; elsewhere the service abstains.
 - **ECE** over 15 bins, of the returned confidence before the decision to abstain. **Coverage** and **risk** at the threshold
   that the dev half chose for a risk of 5 %, every split weighted equally.

@@ -11,8 +11,10 @@ from model.compute import MAX_NODES, ComputeFault, format_number, parse_number
 from model.guards.asked import asks_for, gathers, gathers_several, is_of_several
 from model.guards.direction import turned
 from model.guards.operation import misread, repeats
-from model.guards.plain import counted, misstated, unread
+from model.guards.plain import counted, misstated, rest_told, unread
+from model.guards.rates import left_out
 from model.guards.stated import stated
+from model.guards.whole import odd
 from model.question import Question
 from model.trace import UNKNOWN
 
@@ -74,8 +76,12 @@ def expr_holds(question: Question, answer: str, clauses: Sequence[str]) -> str |
             return "plain"  # what is found is worked out from somewhere
         if answer != UNKNOWN and counted(question) and parse_number(answer).denominator > 1:
             return "plain"
+        if left_out(question, {parse_number(token) for _, tokens in read for token in tokens if affine.is_number(token)}):
+            return "rate"
         if answer == UNKNOWN:
-            return "plain" if unread(question, read) else _open_fault(question, system)
+            return "plain" if unread(question, read) or rest_told(question, read) else _open_fault(question, system)
+        if odd(question, answer):
+            return "fraction"
         if turned(question, read):
             return "direction"
         if misstated(question, read):
@@ -89,11 +95,17 @@ def _gathers(question: Question, system: _System) -> bool:
     names = [name for equation in system.equations for name in equation.names]
     made = [e for e in system.equations if (e.name,) == system.target]
     sums = [e for e in made if set(e.tokens[1::2]) <= {"+", "-"}]
-    if any(len(set(filter(affine.is_name, e.tokens))) < 2 for e in made) and gathers_several(question, system.target[0]):
+    single = [e for e in made if len(set(filter(affine.is_name, e.tokens))) < 2 and not _adds_products(e)]
+    if single and gathers_several(question, system.target[0]):
         return False
     if system.target == ("total",) and not all(is_of_several(question, list(filter(affine.is_name, e.tokens))) for e in sums):
         return False
     return all(gathers(question, e.name, [n for n in e.tokens if affine.is_name(n)], names) for e in sums)
+
+
+def _adds_products(equation: _Equation) -> bool:
+    """Whether it is a sum of products, `2 * 6 + 3 * 4`: these are several without names."""
+    return sum("*" in term for term in " ".join(equation.tokens).split(" + ")) > 1
 
 
 def statement(answer: str, clauses: Sequence[str]) -> str:

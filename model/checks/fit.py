@@ -6,6 +6,7 @@ from fractions import Fraction
 from itertools import islice
 
 from model.compute import ComputeFault, parse_number
+from model.facts.labels import ORDINALS
 from model.question import Question
 from model.trace import UNKNOWN
 
@@ -13,7 +14,9 @@ MAX_TERMS = 24
 MAX_POSITION = 1000
 MAX_YEAR = 1_000_000
 _LARGEST = 10**30
-_RUN = re.compile(r"-?\d+(?:\.\d+|/\d+)?(?:(?:\s*,\s*|\s+|\s*;\s*)(?:and |then )?-?\d+(?:\.\d+|/\d+)?)+", re.ASCII)
+_RUN = re.compile(r"-?\d+(?:\.\d+|/\d+)?(?:(?:\s*,\s*|\s+|\s*;\s*)(?:and |then )*-?\d+(?:\.\d+|/\d+)?)+", re.ASCII)
+_EVERY = re.compile(r"\bevery (\d+)\b", re.ASCII | re.IGNORECASE)
+_PLACE = re.compile(rf"\b({'|'.join(list(ORDINALS)[2:])})\b")  # `first` and `second` say other things, too
 _DIGITS = re.compile(r"-?\d+(?:\.\d+|/\d+)?", re.ASCII)
 _Terms = list[Fraction]
 
@@ -41,9 +44,19 @@ def fit_holds(question: Question, answer: str, clauses: Sequence[str]) -> str | 
 
 
 def _unread(question: Question, told: str, asked: str) -> bool:
-    """Whether the sentence that asks holds one number, which is neither what is asked nor told."""
+    """Whether something that a sequence hangs on is read otherwise: every how many, the place that is asked for.
+
+    The one number of the sentence that asks is what is asked, told, or the place of the gap.
+    """
     read = {mention.values[0] for mention in Question(f"{told} ; {asked}").mentions}
+    if asked == "gap" and "?" in told.split():
+        read.add(Fraction(told.split().index("?") + 1))
+    if any(Fraction(number) not in read for number in _EVERY.findall(question.text)):
+        return True
     asking = [text for text in question.sentences if text.endswith("?")]
+    places = [ORDINALS[word] for text in asking for word in _PLACE.findall(text.lower())]
+    if asked == "next" and places and len(told.partition(" ; ")[0].split()) + 1 not in places:
+        return True
     mentions = [mention for text in asking for mention in Question(text).mentions if mention.digits]
     return len(asking) == len(mentions) == 1 and mentions[0].values[0] not in read
 
@@ -85,6 +98,7 @@ def _sequence(question: Question, answer: str, asked: str, clauses: Sequence[str
         head, _, value = clauses[1].partition(" ")
         _require(head == "step" and rule in ("add", "mul"), "rule")
         step = _number(value)
+        _require(any(step in mention.values for mention in question.mentions), "number")
     _require(len(clauses) <= 3, "clause")
     claimed = _number(answer)
     shown = [_number(word) for word in words if word != "?"]
@@ -247,6 +261,7 @@ def _cycle(question: Question, answer: str, asked: str, clauses: Sequence[str]) 
     """`14` of `red blue green`; a second clause anchors the cycle: `1403 is red`."""
     members = clauses[0].lower().split()
     _require(2 <= len(members) <= MAX_TERMS and len(clauses) <= 2, "clause")
+    _require(not Question(clauses[0]).mentions, "clause")
     _words_in_order(question, members)
     start = 1
     if len(clauses) == 2:
@@ -259,7 +274,8 @@ def _cycle(question: Question, answer: str, asked: str, clauses: Sequence[str]) 
 
 def _words_in_order(question: Question, members: Sequence[str]) -> None:
     """The members stand in the question in this order, with nothing but commas and `and` or `then` between them."""
-    gap = r"(?:\s*(?:,|;|-|then|and|next|after that|followed by)[\s,;-]*(?:(?:then|and|next|after that|followed by)\s+)*(?:the\s+)?|\s+)"
+    joint = r"then|and|next|finally|after that|followed by"
+    gap = rf"(?:\s*(?:,|;|/|->|-|{joint})[\s,;-]*(?:(?:{joint})\s+)*(?:(?:the|an?|one)\s+)?|\s+)"
     listing = gap.join(r"\S+(?:\s\S+){0,5}?" if name == "?" else re.escape(name) for name in members)
     _require(bool(re.search(rf"(?i)\b{listing}\b" if members[-1] != "?" else rf"(?i)\b{listing}", question.text)), "shown")
 
@@ -283,10 +299,10 @@ def _witness(question: Question, asked: str, clauses: Sequence[str]) -> None:
 
 
 def _worlds(rule: str, shown: _Terms, asked: str) -> set[Fraction]:
-    """The answers that one rule allows; where the shown terms leave it free, two ways to continue them are tried."""
+    """The answers that one rule allows; where the shown terms leave it free, three ways to continue them are tried."""
     free = max(0, _needed(rule) - len(shown))
     found: set[Fraction] = set()
-    for extra in (1, 3) if free else (0,):
+    for extra in (1, 3, 7) if free else (0,):
         terms = shown + [shown[-1] + extra * (i + 1) for i in range(free)]
         _require(list(islice(_generate(rule, terms), len(shown))) == shown, "terms")
         found.add(_asked(rule, terms, None, str(len(shown) + 1) if asked == "next" else asked))

@@ -37,7 +37,8 @@ def formula_holds(question: Question, answer: str, clauses: Sequence[str]) -> st
         system = _read(clauses)
         if not named.asks_for(question, system.target):
             raise _RejectError("asked")
-        names = {name for formula in system.formulas for name in formula.names}
+        # A clause that names what is asked, `what do 5 bottles cost at 3 euros each`, says nothing of the number beside it.
+        names = {name for formula in system.formulas for name in formula.names} - {system.target}
         for name, text in system.texts.items():
             fits = partial(_fits, question, text)
             if not named.stands(question, name, fits, names) or _of_another(question, system, name):
@@ -97,7 +98,7 @@ def _open(question: Question, system: _System) -> str | None:
         worlds.append(known[system.target])
     if worlds[0] == worlds[1]:
         return "determined"
-    return "stated" if any(_spare(question, system, name) for name in left) else None
+    return "stated" if any(_spare(question, system, name) for name in {*left, system.target}) else None
 
 
 def _unknowns(system: _System) -> list[str]:

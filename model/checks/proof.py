@@ -6,14 +6,14 @@ from dataclasses import dataclass
 
 from model.facts.labels import PRONOUNS, QUANTIFIERS
 from model.guards.asked import asking_clauses
-from model.guards.negation import denies, may_deny
+from model.guards.negation import denies, denies_of_all, may_deny
 from model.question import Question, forms, in_one_form, stands_in, word_forms
 
 MAX_CLAUSES = 32
 MAX_ATOMS = 96
 MAX_CONDITIONS = 4
 _LINKS = frozenset({"is", "are", "was", "were", "a", "an", "the", "be"})
-_IF = re.compile(r"\b(?:in case|as soon as|on condition that)\b")  # said in several words
+_IF = re.compile(r"\b(?:in case|as soon as|as long as|on condition that)\b")  # said in several words
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _PLACE = re.compile(r"\b(?:in|on|at|under|near|from) (?:the|his|her|its|my|our|their|this|that) $")
 _CONDITIONAL = frozenset({"if", "when", "whenever", "provided", "because"})
@@ -128,6 +128,12 @@ def _bind(question: Question, asked: _Literal, premises: Sequence[_Premise], unu
         own = sentences[premise.sentence - 1]
         if not premise.conditions and premise.conclusion[:2] == asked[:2] and (own.endswith("?") or own in asks):
             raise _BadError("asked")  # the question itself is no premise
+    individuals = {premise.conclusion[0] for premise in premises if not premise.conditions} | {asked[0]}
+    for premise in premises:
+        if _names_nobody(premise, individuals):
+            raise _BadError("subject")
+        if denies_of_all(sentences[premise.sentence - 1]) and _turned_inward(premise):
+            raise _BadError("negation")
     for premise in premises:
         if not all(_quoted(literal, words[premise.sentence - 1]) for literal in premise.literals):
             raise _BadError("word")
@@ -155,6 +161,19 @@ def _spoken(sentence: str, subjects: set[str]) -> frozenset[str]:
     """The words of a sentence; where there is but one individual, a pronoun is that."""
     words = word_forms(_plain(sentence))
     return words | word_forms(" ".join(subjects)) if len(subjects) == 1 and stands_in(sentence) else words
+
+
+def _names_nobody(premise: _Premise, individuals: set[str]) -> bool:
+    """Whether a rule for everyone concludes something of one of whom nothing else is said: `nurse so clinic trained`."""
+    subject = premise.conclusion[0]
+    return (
+        bool(premise.conditions) and bool(subject) and subject not in individuals and not any(c[0] for c in premise.conditions)
+    )
+
+
+def _turned_inward(premise: _Premise) -> bool:
+    """Whether a rule has a denial in its conditions, or none behind them."""
+    return bool(premise.conditions) and (premise.conclusion[2] or not all(holds for _, _, holds in premise.conditions))
 
 
 def _only_a_place(name: str, sentence: str) -> bool:

@@ -7,8 +7,9 @@ from fractions import Fraction
 from model import answers
 from model.compute import ComputeFault, evaluate, parse_number
 from model.facts.labels import COUNTING, FREE_IN_FORMULAS, FREE_IN_STEPS, GENERIC, ORDINALS, QUANTITY_WORDS, RULES
-from model.guards import dice
+from model.guards import coins, dice
 from model.guards.negation import may_deny
+from model.kinds import KINDS
 from model.question import Question, stands_in, word_forms
 from model.trace import UNKNOWN, Trace
 
@@ -23,9 +24,16 @@ _Literal = tuple[tuple[str, ...], bool]  # the words that count, and whether it 
 
 def steps_true(question: str, trace: Trace) -> tuple[bool, ...]:
     """For each step whether it is true; a step may rest on the true ones before it."""
-    formula = trace.check.removeprefix("witness ").startswith("formula ")
-    ledger = _Ledger(Question(question), trace.answer, formula)
-    return tuple(index < MAX_STEPS and ledger.add(step) for index, step in enumerate(trace.steps))
+    name, _, body = trace.check.removeprefix("witness ").partition(" ")
+    view = Question(question)
+    ledger = _Ledger(view, trace.answer, name == "formula")
+    own = KINDS[name].step_true if name in KINDS else None
+    clauses = tuple(body.split(" ; "))
+
+    def is_true(index: int, step: str) -> bool:
+        return ledger.add(step) or (own is not None and own(view, clauses, trace.steps[:index], step))
+
+    return tuple(index < MAX_STEPS and is_true(index, step) for index, step in enumerate(trace.steps))
 
 
 def derives_answer(trace: Trace) -> bool:
@@ -64,7 +72,7 @@ class _Ledger:
         self._answer = answer
         self._free_words = GENERIC | QUANTITY_WORDS if formula else GENERIC
         self._numbers = {Fraction(n) for n in (FREE_IN_STEPS + FREE_IN_FORMULAS if formula else FREE_IN_STEPS)}
-        self._numbers.update(Fraction(n) for n in dice.free(question))
+        self._numbers.update(Fraction(n) for n in (*dice.free(question), *coins.free(question)))
         self._numbers.update(value for mention in question.mentions for value in mention.values)
         self._numbers.update(abs(number) for number in set(self._numbers))
         self._literals: set[_Literal] = set()
@@ -120,7 +128,8 @@ class _Ledger:
         if found is None:
             return self.find(text)
         number, unit = found
-        stated = any(number in mention.values for mention in self._question.mentions) or number in dice.free(self._question)
+        free = (*dice.free(self._question), *coins.free(self._question))
+        stated = any(number in mention.values for mention in self._question.mentions) or number in free
         return stated and (not unit or unit in self._question.text or self._question.has_words(unit))
 
     def _sentence(self, index: int, text: str) -> bool:

@@ -11,6 +11,7 @@ from model.guards import equations
 from model.guards.asked import asks_for
 from model.guards.direction import turned
 from model.guards.operation import misread
+from model.guards.whole import odd
 from model.question import Question
 from model.trace import UNKNOWN
 
@@ -31,10 +32,24 @@ def subst_holds(question: Question, answer: str, clauses: Sequence[str]) -> str 
             return "equation"
         if equations.below_zero(list(asked.terms), answer):
             return "negative"
+        if answer != UNKNOWN and odd(question, answer):
+            return "fraction"
+        if _apart(asked, clauses[1:]):
+            return "idle"
         fault = _judge(asked, answer, *_solved(tuple(clauses[1:])))
         return fault or ("direction" if turned(question, _definitions(clauses[1:])) else None)
     except ComputeFault as reject:
         return str(reject.args[0])
+
+
+def _apart(asked: Affine, clauses: Sequence[str]) -> bool:
+    """Whether an equation has nothing to do with what is asked: no chain of names leads to it."""
+    left = [frozenset(filter(affine.is_name, _tokens(clause))) for clause in clauses]
+    reached = set(asked.terms)
+    while touching := [names for names in left if names & reached]:
+        reached.update(*touching)
+        left = [names for names in left if names not in touching]
+    return bool(left)
 
 
 @lru_cache(maxsize=64)  # perturbed answers meet the same equations

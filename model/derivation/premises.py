@@ -65,12 +65,15 @@ def _follows(clause: Sequence[str], word: str, subject: str) -> bool:
         return complete and (concludes or (len(named) == 2 and "&" not in clause))
     if word == "not":
         return len(named) < 2 and "not" not in literal
-    return len(named) < 2 and not (complete and "not" in literal) and word not in _conditions(clause)
+    return len(named) < 2 and not (complete and "not" in literal) and word not in _conditions(clause, named)
 
 
-def _conditions(clause: Sequence[str]) -> set[str]:
-    """The properties of the conditions of a rule, which it does not conclude."""
-    return {clause[i - 1] for i, word in enumerate(clause) if word in _JOINS}
+def _conditions(clause: Sequence[str], named: Sequence[str]) -> set[str]:
+    """The properties of the conditions of a rule, which it does not conclude, but of somebody else: `Ana ill so Ben ill`."""
+    ends = [i for i, word in enumerate(clause) if word in _JOINS]
+    starts = [1, *(end + 1 for end in ends[:-1])][: len(ends)]
+    said = [[word for word in clause[start:end] if word != "not"] for start, end in zip(starts, ends, strict=True)]
+    return {words[-1] for words in said if words and not (named and len(words) > 1 and words[0] != named[0])}
 
 
 def _last_literal(clause: Sequence[str]) -> Sequence[str]:

@@ -11,7 +11,7 @@ from model.compute import ComputeFault, format_number, parse_number
 from model.derivation import premises, quantities, series
 from model.derivation.equations import grammar as equations
 from model.facts.labels import PERCENT, PRONOUNS, QUANTIFIERS
-from model.guards import dice, operation
+from model.guards import coins, dice, operation
 from model.guards import equations as stated
 from model.guards.bind import free_numbers
 from model.kinds import KINDS
@@ -39,6 +39,8 @@ class Words:
         cited, texts = _MARK.findall(question), _MARK.split(question)[1:]
         self._cited = {mark: _spellings(f". {text}") for mark, text in zip(cited, texts, strict=True)}
         asking = _spellings(f". {texts[-1]}") if texts else set()
+        if texts and stands_in(texts[-1]):  # whom it asks about is named at the beginning
+            asking |= _spellings(f". {texts[0]}")
         self._cited |= {mark: self._cited[mark] | asking for mark, text in zip(cited, texts, strict=True) if stands_in(text)}
         plain = Question(_UNIT_POWER.sub("", _MARK.sub(". ", question)))
         self._words = _spellings(plain.text) | {"unused"}
@@ -82,7 +84,7 @@ class Words:
             return False
         if kind == "expr" and equations.repeats(body):
             return False
-        if kind != "proof" and clause.startswith("unus") and not self._often - Counter(self._used(done)):
+        if not KINDS[kind].cites and clause.startswith("unus") and not self._often - Counter(self._used(done)):
             return False
         if kind == "formula" and not quantities.goes_on(body, self._behind):
             return False
@@ -106,9 +108,10 @@ class Words:
     def _fits(self, kind: str, word: str, body: str, *, whole: bool) -> bool:
         if word[:1].isdigit():
             return self._number(kind, word, body, whole=whole)
-        if kind == "proof" and re.fullmatch(r"s\d*", word):
+        if KINDS[kind].cites and re.fullmatch(r"s\d*", word):
             found = word in self._cited if whole else any(mark.startswith(word) for mark in self._cited)
-            return found or self._spelt(word, kind, body, whole=whole) or premises.particle(body, whole=whole)
+            if found or self._spelt(word, kind, body, whole=whole):
+                return True
         if kind == "proof" and word and premises.particle(body, whole=whole):
             return True
         if not word[:1].isalpha() or kind == "formula":
@@ -133,7 +136,7 @@ class Words:
         return [self._numbers[word] for word in body.split() if word in self._numbers]
 
     def _spelt(self, word: str, kind: str, body: str, *, whole: bool) -> bool:
-        known = self._sorted(kind, body.rpartition(" ; ")[2].partition(" ")[0] if kind == "proof" else "")
+        known = self._sorted(kind, body.rpartition(" ; ")[2].partition(" ")[0] if KINDS[kind].cites else "")
         at = bisect_left(known, word)
         found = known[at] if at < len(known) else ""
         return found == word if whole else found.startswith(word)
@@ -177,10 +180,12 @@ class Words:
             return needed != frozenset("=")
         return equations.may_stand(before.rstrip(" ").rpartition(" ")[2], needed)
 
-    def _may_be_free(self, kind: str, before: str, number: int) -> bool:
-        """Whether a number that is not stated may follow: percentages are of a hundred, consecutive numbers one apart, dice have six."""
+    def _may_be_free(self, kind: str, before: str, number: int | Fraction) -> bool:
+        """Whether a number that is not stated may follow: a hundred, consecutive numbers one apart, dice have six, coins half."""
         if number == dice.SIX:
             return before.endswith("sides ")
+        if number == coins.HALF:
+            return before.endswith(" success ")
         if kind == "expr":
             return number == PERCENT and before.endswith("/ ")
         if kind == "subst":

@@ -15,7 +15,8 @@ _CLAIM = re.compile(
     r"_?|_ =?|_ = (\d*|n|ne|nex|g|ga|s|st|ste|a|af|aft|afte|after|after \d*)|_ = (\d+|next|gap|step|after \d+)( ;?)?"
 )
 _LISTED = re.compile(r"-?\d+(?:\.\d+|/\d+)?")
-_RUN = re.compile(rf"(?:{_LISTED.pattern}(?:\s*[,;]\s*|\s+)(?:and |then )?){{2,}}{_LISTED.pattern}")  # three at least
+_RUN = re.compile(rf"(?:{_LISTED.pattern}(?:\s*[,;]\s*|\s+)(?:and |then )*){{2,}}{_LISTED.pattern}")  # three at least
+_HEAD = re.compile(rf"({_LISTED.pattern}) [a-z]+, (?:and |then )*$")  # a first term with its unit: `8 km, then 12, 16, 20`
 _NUMBERS = re.compile(r"[\d./-]*( ([\d./-]+|\?))*( ;?)?")
 _STATED = ("step", "start", "unused")
 
@@ -34,6 +35,8 @@ def permits(body: str) -> bool:
         return not named and whole[1][:1].isalpha()
     if not space:
         return any(option.startswith(word) for option in options)
+    if word == "start":
+        return "? ;".startswith(rest)
     return word in options and (_NUMBERS.fullmatch(rest) is not None if word in _STATED else ";".startswith(rest))
 
 
@@ -45,12 +48,17 @@ def completes(body: str) -> bool:
 
 
 def copies(body: str, text: str) -> bool:
-    """Whether the terms are those that a question lists, in its order, as far as they go; a gap may be anywhere."""
+    """Whether the terms are those that a question lists, in its order, as far as they go; gaps and a unit behind the first are free."""
     asked, *rest = body.split(" ; ")
-    runs = [" ".join(_LISTED.findall(run)) for run in _RUN.findall(text)]
-    if len(runs) != 1 or not rest or asked.endswith(" gap"):
+    found = list(_RUN.finditer(text))
+    if len(found) != 1 or not rest or asked.endswith(" gap"):
         return True
-    return rest[0] == runs[0] if len(rest) > 1 else f"{runs[0]} ;".startswith(rest[0])
+    run = " ".join(_LISTED.findall(found[0].group()))
+    head = _HEAD.search(text[: found[0].start()])
+    return any(
+        rest[0] == whole if len(rest) > 1 else f"{whole} ;".startswith(rest[0])
+        for whole in ([run, f"{head[1]} {run}"] if head else [run])
+    )
 
 
 def settled(rule: str, terms: int) -> bool:

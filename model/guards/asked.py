@@ -13,7 +13,7 @@ _ASKING = re.compile(
 )
 # What opens a question outright; beside one of these, a mark at the end of another clause says nothing.
 _OPENING = re.compile(
-    r"\b(?:(?<!\bis )how|tell|compute|calculate|determine|which|work out|solve"
+    r"\b(?:(?<!\bis )how|tell|compute|calculate|determine|which(?! ha[sd]\b)|work out|solve"
     r"|what(?:'s| is| are| was| were| do| does| did| will| would| number))\b",
     re.IGNORECASE,
 )

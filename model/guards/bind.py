@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from model.compute import ComputeFault, parse_number
 from model.facts.labels import FREE_NUMBERS, GENERIC
-from model.guards import dice
+from model.guards import coins, dice
 from model.question import Mention, Question
 
 MAX_NUMBERS = 64
@@ -18,15 +18,15 @@ _KEPT = re.compile(r"\bs\d+\b|\w*\d\w*", re.ASCII)
 
 
 def fault(
-    question: Question, kind: str, clauses: Sequence[str], unused: Sequence[str], keywords: frozenset[str] = frozenset()
+    question: Question, kind: str, clauses: Sequence[str], unused: Sequence[str], keywords: frozenset[str], *, cites: bool
 ) -> str | None:
     """Why clauses do not bind to a question, None where they do: unused, number, undeclared, size or word.
 
-    `keywords` are the words of the kind, which the question need not hold.
+    `keywords` are the words of the kind, which the question need not hold; where it `cites`, sentences may be unused, too.
     """
     body = " ; ".join(clauses)
     try:
-        spare = [parse_number(text) for text in unused if not (kind == "proof" and is_sentence(text))]
+        spare = [parse_number(text) for text in unused if not (cites and is_sentence(text))]
     except ComputeFault:
         return "unused"
     free = free_numbers(question)
@@ -37,7 +37,7 @@ def fault(
 
 
 def is_sentence(word: str) -> bool:
-    """Whether a word cites a sentence, `s4`; the executor of proofs holds it against the question."""
+    """Whether a word cites a sentence, `s4`; the executor holds it against the question."""
     return _SENTENCE.fullmatch(word) is not None
 
 
@@ -46,13 +46,15 @@ def numbers(text: str) -> list[Fraction]:
     return [mention.values[0] for mention in Question(text).mentions if mention.digits]
 
 
-def free_numbers(question: Question) -> tuple[int, ...]:
-    """Numbers that a check may use although the question does not state them: one, of percentages a hundred, of dice six."""
+def free_numbers(question: Question) -> tuple[int | Fraction, ...]:
+    """Numbers that a check may use although the question does not state them: one, of percentages a hundred, of dice six, of coins half."""
     known = FREE_NUMBERS if _PERCENT.search(question.text) else FREE_NUMBERS[:1]
-    return (*known, *dice.free(question))
+    return (*known, *dice.free(question), *coins.free(question))
 
 
-def _number_fault(mentions: Sequence[Mention], used: list[Fraction], spare: list[Fraction], free: Sequence[int]) -> str | None:
+def _number_fault(
+    mentions: Sequence[Mention], used: list[Fraction], spare: list[Fraction], free: Sequence[int | Fraction]
+) -> str | None:
     """Two matchings, one that uses every literal and one that covers every digit number: then one does both."""
     if len(mentions) + len(used) + len(spare) > MAX_NUMBERS:
         return "size"

@@ -18,12 +18,14 @@ _ALONE = (
     re.compile(rf"{_OPENS}{_NUMBER}\s+(?:equals|is equal to|is the result|is the answer)\b"),
     re.compile(rf"\b(?:(?:result|outcome|get) is|equals|is equal to|you get|gives|comes to|makes|leaves)\s+{_NUMBER}{_CLOSES}"),
 )
+_THIS = r"(?= (?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b))"  # `length plus width is 50` adds no 50
 _DONE = {
-    "+": re.compile(r"\b(?:add(?:s|ed|ing)?(?! up)|increas\w+|plus)\b"),
-    "-": re.compile(r"\b(?:subtract\w*|decreas\w+|minus|tak(?:e|en|es) (?:away|off)|reduced?)\b"),
+    "+": re.compile(rf"\b(?:add(?:s|ed|ing)?(?! up)|increas\w+)\b|\bplus{_THIS}"),
+    "-": re.compile(rf"\b(?:subtract\w*|decreas\w+|tak(?:e|en|es) (?:away|off)|reduced?)\b|\bminus{_THIS}"),
     "*": re.compile(r"\bmultipl\w+\b"),
     "/": re.compile(r"\bdivid\w+\b"),
 }
+_FROM = re.compile(r"\bfrom ([\w-]+)")
 # Behind `together and` another statement begins, unless it says what that gives: `together and you get 39`.
 _STATEMENT_END = re.compile(r"[,.;?!]\s+|\n+|(?<=together) and (?!you|we|they|it|that|this)")
 _TOGETHER = re.compile(r"\b(?:add(?:s|ed)? up|sum|together|altogether|in total|total|combined)\b")
@@ -90,6 +92,8 @@ def _done(text: str) -> dict[Fraction, str]:
     for clause in _CLAUSE_END.split(text):
         mentions = Question(clause).mentions
         done = [sign for sign, pattern in _DONE.items() if pattern.search(clause)]
+        if any(Question(after).mentions for after in _FROM.findall(clause)):  # `subtracted from 30`: something else is
+            continue
         if len(mentions) == len(done) == 1 and len(mentions[0].values) == 1 and stated.count(mentions[0].values[0]) == 1:
             found[mentions[0].values[0]] = done[0]
     return found

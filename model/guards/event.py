@@ -12,7 +12,8 @@ from model.guards.asked import asking_clauses
 from model.question import forms
 
 _KEPT_OUT = re.compile(
-    r"\bwithout (?:any |the |being )?(?:replac|put|return)\w*(?: (?:back|any|it|them))*|\bnot (?:be |being )?(?:put|replac|return)\w*"
+    r"\bwithout (?:any |the |being )?(?:replac|put|return)\w*(?: (?:back|any|it|them))*"
+    r"|(?:\bnot|n'?t) (?:be |being )?(?:put|replac|return)\w*"
     r"|\b(?:none|nothing) (?:is |are |goes )?(?:put |given |returned)?\s?back|\bkeeps? (?:it|them)\b"
 )
 _PUT_BACK = re.compile(
@@ -23,6 +24,9 @@ _ORDER = re.compile(r"\b(?:first|second|then)\b")
 _MEAN = re.compile(r"\b(?:average|mean|expect\w*|worth|long run)\b")
 _PRICE = re.compile(r"\b(?:fee|price|costs?)\b|\bto (?:enter|play|take part)\b")
 _AT_LEAST = re.compile(r"\bat least\b")
+_BEYOND = re.compile(
+    r"\b(?:greater|more|higher|larger|bigger|less|lower|smaller|fewer) than\b|\b(?:above|below|over|under) (?:an? )?\w+"
+)
 _AT_MOST = re.compile(r"\bat most\b")
 _SENTENCE_END = re.compile(r"(?<=[.?!])\s+")
 _CHANCE = re.compile(r"\b(?:probability|chance|likely|odds)\b|%|\d[./]\d")
@@ -50,6 +54,8 @@ def misread(text: str, event: Sequence[str], body: Sequence[Sequence[str]]) -> b
     if list(event) == ["mean"]:
         priced = any("cost" in clause for clause in body)
         return bool(_PRICE.search(plain)) != priced and not heads & {"success", "failure"}
+    if "face" in event and not {"least", "most"} & set(event) and _BEYOND.search(plain):
+        return True
     if "failure" in heads and _asks_what_is_stated(text):
         return True
     return _other_quantity(_KEPT_OUT.sub(" ", plain), event, heads)

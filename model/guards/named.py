@@ -15,8 +15,8 @@ _ASKING = re.compile(
     r"\?|\b(?:how|what|find|tell|compute|calculate|determine|give|which|work (?:it |this )?out|state|name|solve)\b",
     re.IGNORECASE,
 )
-# "the work" is a quantity, "work out" and "how does it work" are not.
-_NO_QUANTITY = re.compile(r"\bwork (?:it |this )?out\b|\b(?:does|do|will) \w+ work\b")
+# "the work" is a quantity, "work out", "how does it work" and "500 euros earn interest at 3 %" name none.
+_NO_QUANTITY = re.compile(r"\bwork (?:it |this )?out\b|\b(?:does|do|did|will|must) \w+ work\b|\bearn\w* (?:simple )?interest(?= at\b)")
 # No plurals, `doses` apart: "it costs" and "it works" name none.
 _NAMES = "|".join(sorted(QUANTITIES, key=len, reverse=True))
 _QUANTITY = re.compile(rf"\b({_NAMES})\b")
@@ -26,9 +26,12 @@ _CUES = {
     for name, cue in {
         "distance": "how (?:far|long)", "time": "how long", "speed": "how (?:fast|quick)", "mass": "weigh|how heavy",
         "weight": "weigh|how heavy", "height": "how (?:high|tall|deep)", "duration": "how long", "years": "how long",
-        "interval": "how (?:often|long)",
+        "interval": "how (?:often|long)", "force": "how (?:hard|strong)", "density": "how dense",
+        "volume": "how much (?:room|space)", "efficiency": "how efficient",
     }.items()
 }  # fmt: skip
+# `How many seconds` asks for a time, unless it names one itself.
+_HOW_MANY = re.compile(r"\bhow many (?=[a-z%])")
 _OTHER = re.compile(r"\b(?:another|other|an older|next to it|a second(?= [a-z])(?! (?:and|in|for|of|at)\b))\b", re.IGNORECASE)
 
 
@@ -83,6 +86,9 @@ def _view(text: str) -> _View:
     parts = _CLAUSE.split(text)
     asking = " ".join(part for part in parts if _ASKING.search(part)).lower()
     cued = {name for name, cue in _CUES.items() if cue.search(asking)}
+    units = [read_unit(asking[match.end() :]) for match in _HOW_MANY.finditer(asking)]
+    kinds = {generic(unit.dimension) for unit in units if unit} - {QUANTITIES[name] for name in _named(asking)} - {NONE}
+    cued |= {name for name, kind in QUANTITIES.items() if kind in kinds}
     clauses = [clause for part in parts for clause in _AND.split(part)]
     stated = tuple(found for clause in clauses for found in _numbers(clause))
     return _View(_named(asking) | cued, _OTHER.search(asking) is not None, stated)

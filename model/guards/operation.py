@@ -22,6 +22,8 @@ _ADDED = re.compile(r"\s*(?:is |are |more )?added\b")
 _COMPARES = re.compile(
     r"\b(?:more|fewer|less|extra|ahead|behind|outnumbers?|plus|minus|older|younger|exceeds?|beats|trails|short of|a lead)\b"
 )
+# What is asked by how much it differs: no number compares there.
+_ASKS_BY = re.compile(r"\bhow (?:many|much) (?:\w+ )?(?:more|fewer|less)\b|\bby how (?:many|much)\b")
 _MULTIPLIES = re.compile(
     r"\b(?:times|twice|thrice|double|triple|half|halves|thirds?|quarters?|fifth|sixth|tenth|percent|each|every|per|apiece|multipl\w+"
     r"|product|rows?|worth|shares?|equally?)\b|%"
@@ -37,7 +39,7 @@ _PRONOUN = re.compile(
 )
 # Whose the number is stands before the comma: `Ana has 9, 4 more than Tom`, `Ana, who lives next door, has 4 more than Tom`.
 _ELIDED = re.compile(
-    r"\s*(?:(?:which|that) (?:is|was|are|were) |(?:has|have|had|is|was|owns|owned|got|gets|scored|made|did|does) )?[\w-]+ "
+    r"\s*(?:(?:which|that|who) )?(?:(?:is|was|are|were|has|have|had|owns|owned|got|gets|scored|made|did|does) )?[\w-]+ "
     r"(?:\w+ )?(?:more|fewer|less|older|younger|ahead|behind)\b"
 )
 _LEADS_IN = re.compile(r"\s*(?:with|compared|by|over|than|unlike|at|from|beside)\b")  # the other name follows the comma
@@ -46,7 +48,7 @@ _LOST = re.compile(
     r"\b(?:gets?|got|is|are|was|were) (?:lost|stolen|eaten|thrown away|given away)\b|\bthrows? away\b|\buses? up\b"
     r"|\b(?:gets?|got) off\b|\b(?:fl(?:y|ies|ew)|(?:go|went|walk(?:s|ed)?|swims?|swam)) (?:away|off)\b"
 )
-_TAKEN = re.compile(r"\b(?:is|are|was|were) taken by (\w+)|\bgo(?:es)? to (\w+)")
+_TAKEN = re.compile(r"\b(?:is|are|was|were) taken by (\w+)|\bgo(?:es)? to (?!the\b)(\w+)")
 _WON = re.compile(r"\b(?:picks up|wins|receives)\b|\b(?:gets?|got) on\b|\bmore (?:\w+ )?(?:is|are) added\b")
 _COMES = re.compile(r"\bfrom (\w+) comes?\b|\bcomes? from (\w+)")
 
@@ -85,7 +87,7 @@ def _signs(text: str, gain: bool | None) -> frozenset[str]:
         return frozenset("+" if gain else "-")
     if _TIMES.search(text):
         return frozenset("*/")
-    return frozenset("+-" if _COMPARES.search(text) and not _MULTIPLIES.search(text) else "")
+    return frozenset("+-" if _compared(text) else "")
 
 
 def repeats(tokens: Sequence[str]) -> bool:
@@ -173,9 +175,14 @@ def _contradicts(text: str, tokens: Sequence[str], place: int, gain: bool | None
         return (place > 0 and tokens[place - 1] == "-") == gain
     if _TIMES.search(text) and not _beside(tokens, place) & {"*", "/"}:
         return True
-    if not _COMPARES.search(text) or _MULTIPLIES.search(text):
+    if not _compared(text):
         return False
     return bool(_beside(tokens, place) & {"*", "/"}) or _elsewhere(text, tokens)
+
+
+def _compared(text: str) -> bool:
+    """Whether the number of a clause says by how much two things differ."""
+    return bool(_COMPARES.search(text)) and not _MULTIPLIES.search(text) and not _ASKS_BY.search(text)
 
 
 def _elsewhere(text: str, tokens: Sequence[str]) -> bool:

@@ -9,18 +9,18 @@ from model.compute import ComputeFault, parse_number
 from model.question import Question, forms
 
 Equations = Sequence[tuple[str, Sequence[str]]]  # a name and its expression as tokens
-_CLAUSE = re.compile(r"[.;?!]\s+|\n+|,\s+|\b(?:and|when|while|if|but|given that)\b")
+_CLAUSE = re.compile(r"[.;?!]\s+|\n+|,\s+| - (?=[a-z])|\b(?:and|when|while|if|but|given that)\b")
 _PHRASE = re.compile(r"[.;?!]\s+|\n+|,\s+|\b(?:when|while|if|given that)\b")
 _WORD = re.compile(r"[a-z]+")
 _RELATES = re.compile(
     r"\b(?:than|as|more|fewer|less|extra|ahead|behind|outnumber\w*|plus|minus|older|younger|exceeds?|beats|tops|trails|short|lead|gap"
     r"|between|times|twice|thrice|half|third|quarter|percent|each|every|per|of|by|to|from|with|compared|together|add|take|put"
-    r"|match\w*|equals?|level|difference|what|born|will|was|years?|it|they|them|he|she|his|her|their)\b|%"
+    r"|match\w*|equals?|level|difference|what|how|born|will|was|years?|it|they|them|he|she|his|her|their)\b|%"
 )
 _COMPARATIVE = re.compile(r"\b(?:more|fewer|less|older|younger|cheaper|dearer) (?:\w+ )?than\b|\b(?:older|younger|cheaper)\b")
 _THAN_WHAT = re.compile(
     r"\b(?:more|fewer|less|older|younger|cheaper|dearer|higher|lower|taller|shorter|longer|heavier|lighter) than"
-    r" (?:the |an? |his |her |my |their |our |on |in |at |for |of |with |to |from |by )*([a-z]+)"
+    r" (?:the |an? |his |her |my |their |our |on |in |at |for |of |with |to |from |by )*([a-z]+)(?:'s ([a-z]+))?"
 )
 _NO_SIDE = frozenset(
     "that this it him her he she they them those these number price cost age total what there before twice half double of is has have"
@@ -40,7 +40,11 @@ _SUM_OF = re.compile(
 )
 _ASKING = re.compile(r"\?|\b(?:how|what number|find|determine|tell)\b")
 _SENTENCE = re.compile(r"[.;?!]\s+|\n+")
-_COMPARED = re.compile(r"\b(?:ahead of|behind|outnumbers?|exceeds?|beats|trails)\b|\b(?:more|fewer|less) (?:\w+ )?than\b")
+_COMPARED = re.compile(
+    r"\b(?:ahead of|behind|outnumbers?|exceeds?|beats|trails)\b|\b(?:more|fewer|less) (?:\w+ )?than\b"
+    r"|\b(?:higher|lower|taller|shorter|longer|heavier|lighter|cheaper|dearer|older|younger) than\b"
+)
+_THERE_ARE = re.compile(r"\s*(?:at first |first |once )?there (?:is|are|was|were|have been) ")
 _SEVERAL = re.compile(r"\b(?:twice|thrice|double|triple|quadruple)\b")
 
 
@@ -79,6 +83,17 @@ def unread(question: Question, equations: Equations) -> bool:
     return _several_unread(text, equations) or _sum_unread(text, equations) or _comparison_unread(text, equations, once)
 
 
+def rest_told(question: Question, equations: Equations) -> bool:
+    """Whether a clause says that there are so many, names one that no equation says anything of, and its number is unread."""
+    used = {value for _, tokens in equations for value in _values(tokens)}
+    open_names = {name for _, tokens in equations for name in tokens if affine.is_name(name)} - {name for name, _ in equations}
+    for clause in _CLAUSE.split(question.text.lower()):
+        idle = any(mention.digits and used.isdisjoint(mention.values) for mention in Question(clause).mentions)
+        if idle and _THERE_ARE.match(clause) and _named(clause, sorted(open_names)):
+            return True
+    return False
+
+
 def _named(text: str, names: Sequence[str]) -> list[str]:
     """The names that a text mentions, in its order."""
     return list(dict.fromkeys(name for word in _WORD.findall(text) for name in names if forms(name) & forms(word)))
@@ -104,7 +119,7 @@ def _other_side(clause: str, text: str, equations: Equations, names: Sequence[st
     used = any(said & set(_values(tokens)) and any(map(affine.is_name, tokens)) for _, tokens in equations)
     if than is None or not used or than[1] in _NO_SIDE:
         return False
-    known = any(forms(than[1]) & forms(name) for name in names)
+    known = any(forms(word) & forms(name) for word in filter(None, than.groups()) for name in names)
     return not known and sum(bool(forms(than[1]) & forms(word)) for word in _WORD.findall(text)) > 1
 
 

@@ -9,6 +9,8 @@ from model.guards.negation import denies
 from model.question import Mention, Question, word_forms
 
 _PART_END = re.compile(r"[,.;:?!\n]|\band\b|\d")
+# How many are drawn, and of how many some are: `both`, `of the 12`.
+_NO_COUNT = re.compile(r"\b(?:both|neither|(?:at least|at most|exactly) \w+|(?<=\d )(?:out )?of (?:the )?\d+)\b", re.IGNORECASE)
 _NEAR = 4  # words after a count among which its kind may stand: `3 of them are red`
 
 
@@ -20,7 +22,8 @@ def misread(question: Question, event: Sequence[str], urn: Mapping[str, Fraction
     others = denies(asking) and asked == set(urn) - named  # `not all are red`: at least 1 of the others
     if named and not asked <= named and not others:
         return True
-    said = {kind: {v for m in question.mentions if _stands_before(m, kind, _NEAR) for v in m.values} for kind in urn}
+    counting = Question(_NO_COUNT.sub(" ", question.text)).mentions
+    said = {kind: {v for m in counting if _stands_before(m, kind, _NEAR) for v in m.values} for kind in urn}
     return any(said[kind] and urn[kind] not in said[kind] for kind in urn)
 
 

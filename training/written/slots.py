@@ -15,6 +15,7 @@ _SLOT = re.compile(r"\{([A-Za-z]\w*)(?:\.(\w+))?\}")
 _PARTS = {2: ("half",), 3: ("a third", "one third"), 4: ("a quarter", "one quarter"), 5: ("a fifth", "one fifth"),
           10: ("a tenth",)}  # fmt: skip
 _TIMES = {2: ("twice", "twice", "double", "two times"), 3: ("three times", "3 times", "triple"), 4: ("four times", "4 times")}
+_PLACES = dict(enumerate("third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 3))
 _PRONOUNS = {"he": ("he", "she"), "him": ("him", "her"), "his": ("his", "her"), "himself": ("himself", "herself")}
 _INVENTED = 0.2
 _SPELLED = 0.15  # share of questions that spell small numbers
@@ -93,7 +94,7 @@ class Slots:
     def _counted(self, number: str, form: str, name: str) -> str:
         value = int(number) if number.isdigit() else -1
         if form == "th":
-            return ordinal(value)
+            return self._once(name + form, (ordinal(value), _PLACES.get(value, ordinal(value))))
         if form == "part":
             return self._once(name + form, _PARTS.get(value, (f"1/{number}",)))
         if form == "times":

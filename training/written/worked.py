@@ -6,6 +6,7 @@ from random import Random
 
 from model.compute import ComputeFault
 from model.derivation.derive import moves
+from model.derivation.dist import givens
 from model.derivation.moves import Moves
 from model.question import Question
 from model.trace import UNKNOWN
@@ -102,6 +103,8 @@ def _place(label: str, reading: str) -> int:
 
 def _given(known: Sequence[str], reading: str) -> str | None:
     """A number that the reading states, as a step."""
+    if reading.startswith("dist "):
+        return next(reversed(givens(reading.removeprefix("dist ").split(" ; "))), None)
     for clause in reading.split(" ; ")[1:]:
         name, _, value = clause.partition(" = ")
         if f"{name} :" in known and value and value.split()[0].replace(".", "").isdigit():
@@ -112,8 +115,11 @@ def _given(known: Sequence[str], reading: str) -> str | None:
 
 
 def _missing_rank(name: str, reading: str, view: Question) -> tuple[bool, int]:
+    if reading.startswith("formula "):  # what is missing, not what follows from it
+        return reading.startswith(f"formula {name} = "), -reading.count(name) * (f"; {name} = " not in reading)
     asked = reading.split(" ; ")[0].split()[-1]
-    return name == asked, -reading.count(name)
+    unsaid = reading.startswith("dist ") and not view.has_words(name)
+    return name == asked or unsaid, -reading.count(name)
 
 
 # Goals

@@ -16,11 +16,14 @@ def share(work: Work, equations: Sequence[Equation]) -> bool:
     sums = [sides for sides in equations if sides not in relations]
     if not relations or len(sums) != 1 or names(sums[0][1]):
         return False
-    base, related = _base(relations)
-    added = list(_added(sums[0][0]))
-    if sorted(added) != sorted([base, *related]):
-        return False
     done = len(work.lines)
+    added = _added(sums[0][0])
+    base, related = _base(relations)
+    if not base and len(added) == len(relations) + 1:
+        base, related = _chained(work, relations, added)
+    if sorted(added) != sorted([base, *related]):
+        del work.lines[done:]
+        return False
     left = work.sum("left", [related[name][0] if name in related else "1" for name in added])
     offsets = [turned(related[name][1]) for name in added if name in related and related[name][1]]
     rest = work.sum("rest", [constant(work, sums[0][1]), *offsets])
@@ -57,16 +60,31 @@ def _related(base: str, relations: Sequence[Equation]) -> dict[str, tuple[str, s
     return found
 
 
-def _added(tree: Tree) -> Iterator[str]:
-    """The names of a sum of names; Stuck where it is none."""
+def _chained(work: Work, relations: Sequence[Equation], added: Sequence[str]) -> tuple[str, dict[str, tuple[str, str]]]:
+    """The same where one is made of the next, `Ana = 2 * Ben` and `Ben = Cleo + 3`: all are made of the last; else nothing."""
+    made = dict(relations)
+    ends = [name for name in added if name not in made]
+    found = {ends[0]: ("1", "")} if len(ends) == 1 and len(made) == len(relations) else {}
+    while next_ones := [name for name in made if name not in found and found.keys() & names(made[name])]:
+        name = next_ones[0]
+        of = names(made[name])[0]
+        one_step = _related(of, [(name, made[name])])
+        if one_step is None or name not in one_step:
+            return "", {}
+        (factor, more), (times, offset) = one_step[name], found[of]
+        scaled = _scaled(work, "rest", offset, factor) if offset else ""
+        summed = work.sum("rest", [scaled, more]) if scaled and more else scaled or more
+        found[name] = (work.product("left", factor, times), summed)
+    whole = len(found) == len(added)
+    return (ends[0], {name: found[name] for name in made}) if whole else ("", {})
+
+
+def _added(tree: Tree) -> list[str]:
+    """The names of a sum of names; something that is no name where it is none."""
     if isinstance(tree, str):
-        yield tree
-        return
+        return [tree]
     sign, a, b = tree
-    if sign != "+":
-        raise StuckError
-    yield from _added(a)
-    yield from _added(b)
+    return [*_added(a), *_added(b)] if sign == "+" else [""]
 
 
 @dataclass(frozen=True)
@@ -104,8 +122,9 @@ def _difference(work: Work, goal: str, one: _Row, two: _Row, done: int) -> None:
         taken = _Row(turned(second.a), second.b, turned(second.c)) if same else second
         factor = parse_number(first.a) + parse_number(taken.a)
         if factor > 0:
-            left, rest = work.sum("left", [first.a, taken.a]), work.sum("rest", [first.c, taken.c])
-            work.found(goal, rest if left == "1" else work.do(goal, f"{rest} / {left}"), done)
+            left = work.sum("left", [first.a, taken.a])
+            rest = work.sum("rest", [c for c in (first.c, taken.c) if c.removeprefix("-") != "0"] or ["0"])
+            work.settle(goal, rest, left, done)
             return
     raise StuckError
 
@@ -113,30 +132,35 @@ def _difference(work: Work, goal: str, one: _Row, two: _Row, done: int) -> None:
 def _row(work: Work, goal: str, other: str, sides: Equation) -> _Row:
     found: Mapping[str, list[str]] = {goal: [], other: [], "": []}
     for tree, minus in ((sides[0], ""), (sides[1], "-")):
-        for name, number in _terms(known(work, tree), minus):
+        for name, number in _terms(work, known(work, tree), minus):
             found[name].append(turned(number) if not name else number)
-    if any(len(numbers) > 1 for numbers in found.values()) or not found[other]:
+    if not found[other]:
         raise StuckError
-    return _Row((found[goal] or ["0"])[0], found[other][0], (found[""] or ["0"])[0])
+    a, b, c = (work.sum(label, found[name] or ["0"]) for name, label in ((goal, "left"), (other, "left"), ("", "rest")))
+    return _Row(a, b, c)
 
 
-def _terms(tree: Tree, minus: str) -> Iterator[tuple[str, str]]:
-    """Each term of a side: its name, empty for a number, and its signed factor."""
+def _terms(work: Work, tree: Tree, minus: str) -> Iterator[tuple[str, str]]:
+    """Each term of a side: its name, empty for a number, and its signed factor; a bracket with a factor is multiplied out."""
     if isinstance(tree, str):
         yield (tree, f"{minus}1") if is_name(tree) else ("", minus + tree)
         return
     sign, a, b = tree
-    if sign in "+-":
-        yield from _terms(a, minus)
-        yield from _terms(b, minus if sign == "+" else turned(minus))
-    elif sign == "*" and isinstance(a, str) and isinstance(b, str) and is_name(a) != is_name(b):
-        yield (b, minus + a) if is_name(b) else (a, minus + b)
+    if not names(tree):
+        yield "", minus + constant(work, tree)
+    elif sign in "+-":
+        yield from _terms(work, a, minus)
+        yield from _terms(work, b, minus if sign == "+" else turned(minus))
+    elif sign == "*" and (not names(a) or not names(b)):
+        factor, inner = (constant(work, a), b) if not names(a) else (constant(work, b), a)
+        for name, number in _terms(work, inner, minus):
+            yield name, _signed(number, work.product("left" if name else "number", factor, number.removeprefix("-")))
     else:
         raise StuckError
 
 
 def _scaled(work: Work, label: str, number: str, factor: str) -> str:
-    return _signed(number, work.product(label, number.removeprefix("-"), factor))
+    return number if number.removeprefix("-") == "0" else _signed(number, work.product(label, number.removeprefix("-"), factor))
 
 
 def _signed(number: str, size: str) -> str:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from model.compute import parse_number
 from model.derivation.equations.algebra import Tree, is_name, names
 from model.derivation.equations.work import INVERSE, StuckError, Work, turned
 
@@ -53,7 +54,9 @@ def constant(work: Work, tree: Tree) -> str:
 
 
 def _collect(work: Work, name: str, left: Tree, right: Tree) -> None:
-    """Multiples of the unknown to the left, numbers to the right."""
+    """Multiples of the unknown to the left, numbers to the right; the sides change places where more of it stands on the right."""
+    if _outweighed(name, left, right):
+        left, right = right, left
     done, terms = len(work.lines), _Terms()
     _gather(work, terms, name, left, "")
     _gather(work, terms, name, right, "-")
@@ -61,7 +64,15 @@ def _collect(work: Work, name: str, left: Tree, right: Tree) -> None:
         raise StuckError
     factor = work.sum("left", terms.multiples)
     rest = work.sum("rest", [turned(number) for number in reversed(terms.constants)] or ["0"])
-    work.found(name, rest if factor == "1" else work.do(name, f"{rest} / {factor}"), done)
+    work.settle(name, rest, factor, done)
+
+
+def _outweighed(name: str, left: Tree, right: Tree) -> bool:
+    """Whether more of the unknown stands on the right."""
+    tried, terms = Work(), _Terms()
+    _gather(tried, terms, name, left, "")
+    _gather(tried, terms, name, right, "-")
+    return sum(map(parse_number, terms.multiples)) < 0
 
 
 def _gather(work: Work, terms: _Terms, name: str, tree: Tree, minus: str) -> None:

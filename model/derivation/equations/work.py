@@ -37,6 +37,11 @@ class Work:
             self.lines[-1] = f"{name} : {self.lines[-1].partition(' : ')[2]}"
         self.values[name] = value
 
+    def settle(self, name: str, rest: str, factor: str, done: int) -> None:
+        """`factor` times a name make `rest`: it is divided, unless the factor is one and no other line stands last."""
+        last = self.lines[-1].rpartition(" = ")[2] if len(self.lines) > done else rest
+        self.found(name, rest if factor == "1" and last == rest else self.do(name, f"{rest} / {factor}"), done)
+
     def sum(self, label: str, terms: Sequence[str]) -> str:
         """Add up signed numbers, a positive one first, one operation a line."""
         first = next((term for term in terms if not term.startswith("-")), terms[0])
