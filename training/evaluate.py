@@ -90,6 +90,7 @@ def figures(marked: Sequence[Marked], confidence: Confidence, threshold: float, 
         "served": _figures(served, confidence, threshold, scope) if served else None,
         "everything": _figures(everything, confidence, threshold, scope),
         "by_core_and_level": _by_pair(everything),
+        "typed": _typed([one for one in everything if one.sheet.split == exam.TYPED], confidence, threshold, scope),
         "foreign": _foreign([one for one in marked if one.sheet.problem is None], confidence, threshold, scope),
     }
 
@@ -194,6 +195,13 @@ def _twins(marked: Sequence[Marked], shares: Shares) -> float | None:
 
 def _valued(candidate: Candidate) -> bool:
     return candidate.trace is not None and candidate.trace.answer != UNKNOWN
+
+
+def _typed(marked: Sequence[Marked], confidence: Confidence, threshold: float, scope: Scope) -> Table:
+    """What becomes of questions that people typed: how many are answered rather than abstained from, and how many of these wrongly."""
+    answered = given(marked, probabilities(marked, confidence), threshold, scope) if marked else np.array([], bool)
+    wrong = [not one.right for one, taken in zip(marked, answered, strict=True) if taken]
+    return {"n": len(marked), "answered": int(answered.sum()), "wrong": sum(wrong)}
 
 
 def _foreign(marked: Sequence[Marked], confidence: Confidence, threshold: float, scope: Scope) -> Table:

@@ -136,7 +136,12 @@ def served_scope(marked: Sequence[Marked]) -> Scope:
 
 
 def _threshold(dev: Sequence[Marked], confidence: Confidence, scope: Scope) -> float:
-    own = [one for one in dev if one.sheet.split in CALIBRATED]
+    """The lowest that keeps the risk over all splits, weighted equally, and over the typed questions alone, if any does."""
+    typed = _lowest([one for one in dev if one.sheet.split == exam.TYPED], confidence, scope)
+    return max(_lowest([one for one in dev if one.sheet.split in CALIBRATED], confidence, scope), typed if typed < 1 else 0.0)
+
+
+def _lowest(own: Sequence[Marked], confidence: Confidence, scope: Scope) -> float:
     shares = evaluate.probabilities(own, confidence)
     answerable = evaluate.given(own, shares, 0.0, scope)
     weights = scores.split_weights([one.sheet.split for one in own])

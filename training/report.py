@@ -20,7 +20,7 @@ _DEFINITIONS = """
   trained · **T7** unanswerable twins, where `unknown` is right · **typed** questions that people typed, in words of their own.
 - **served pairs**: (core, level) whose lower Wilson bound on fresh dev items is at least 0.85; elsewhere the service abstains.
 - **ECE** over 15 bins, of the returned confidence before the decision to abstain. **Coverage** and **risk** at the threshold
-  that the dev half chose for a risk of 5 %, every split weighted equally.
+  that the dev half chose for a risk of 5 %, over every split weighted equally and over its typed questions alone.
 """
 
 
@@ -49,7 +49,7 @@ def evaluation(title: str, table: Table) -> str:
             f"## Over the {table['served_pairs']} served pairs of {len(table['by_core_and_level'])}\n\n{_splits(table['served'])}",
             _confidence(table["served"]["confidence"]),
         ]
-    parts += [f"## By core and level (retried)\n\n{_pairs(table)}", _foreign(table["foreign"])]
+    parts += [f"## By core and level (retried)\n\n{_pairs(table)}", _typed(table["typed"]), _foreign(table["foreign"])]
     if table.get("not_trained"):
         parts.append(f"Not trained yet, hence neither examined nor served: {', '.join(table['not_trained'])}.")
     if "int8_against_fp32" in table:
@@ -103,6 +103,16 @@ def _pairs(table: Table) -> str:
     for row in table["by_core_and_level"]:
         by_core.setdefault(row["core"], []).append(" / ".join(_percent(row[split]) for split in ("T0", "T1", "T7")))
     return "\n".join(rows + [f"| {core} | " + " | ".join(cells) + " |" for core, cells in by_core.items()])
+
+
+def _typed(table: Table) -> str:
+    if not table["n"]:
+        return "No typed question is about what the network was trained on."
+    wrong = _percent(table["wrong"] / table["answered"]) if table["answered"] else "–"
+    return (
+        f"Questions that people typed: {table['n']}, answered {table['answered']} "
+        f"({_percent(table['answered'] / table['n'])}), wrongly {table['wrong']} ({wrong} of the answered)."
+    )
 
 
 def _foreign(table: Table) -> str:

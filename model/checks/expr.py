@@ -66,7 +66,7 @@ def expr_holds(question: Question, answer: str, clauses: Sequence[str]) -> str |
         system = _read(tuple(clauses))
         if not asks_for(question, list(filter(affine.is_name, system.target))) or not _gathers(question, system):
             return "asked"
-        read = [(equation.name, equation.tokens) for equation in system.equations]
+        read = tuple((equation.name, equation.tokens) for equation in system.equations)
         told = tuple((equation.name, "=", *equation.tokens) for equation in system.equations)
         if misread(question, told) or any(repeats(equation.names) for equation in system.equations):
             return "operation"

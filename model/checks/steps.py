@@ -72,7 +72,7 @@ class _Ledger:
         self._answer = answer
         self._free_words = GENERIC | QUANTITY_WORDS if formula else GENERIC
         self._numbers = {Fraction(n) for n in (FREE_IN_STEPS + FREE_IN_FORMULAS if formula else FREE_IN_STEPS)}
-        self._numbers.update(Fraction(n) for n in (*dice.free(question), *coins.free(question)))
+        self._numbers.update(map(Fraction, dice.free(question)), coins.free(question))
         self._numbers.update(value for mention in question.mentions for value in mention.values)
         self._numbers.update(abs(number) for number in set(self._numbers))
         self._literals: set[_Literal] = set()

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from functools import lru_cache
 
 from model import affine
 from model.compute import ComputeFault, parse_number
 from model.question import Question, forms
 
-Equations = Sequence[tuple[str, Sequence[str]]]  # a name and its expression as tokens
+Equations = tuple[tuple[str, tuple[str, ...]], ...]  # a name and its expression as tokens
 _CLAUSE = re.compile(r"[.;?!]\s+|\n+|,\s+| - (?=[a-z])|\b(?:and|when|while|if|but|given that)\b")
 _PHRASE = re.compile(r"[.;?!]\s+|\n+|,\s+|\b(?:when|while|if|given that)\b")
 _WORD = re.compile(r"[a-z]+")
@@ -48,6 +49,7 @@ _THERE_ARE = re.compile(r"\s*(?:at first |first |once )?there (?:is|are|was|were
 _SEVERAL = re.compile(r"\b(?:twice|thrice|double|triple|quadruple)\b")
 
 
+@lru_cache(maxsize=64)  # perturbed answers meet the same equations
 def misstated(question: Question, equations: Equations) -> bool:
     """Whether an equation contradicts what the question plainly states."""
     names = [name for name, tokens in equations for name in (name, *filter(affine.is_name, tokens))]

@@ -2,10 +2,10 @@
 
 import random
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
-from model import compute
+from model import answers, compute
 from model.checks.verify import verify
 from model.derivation.derive import moves
 from model.trace import BLANK, LEVELS, UNKNOWN
@@ -70,14 +70,25 @@ def _by_level(core: str) -> dict[str, list[Entry]]:
 
 
 def _levels(core: str, entry: Entry, seed: int) -> Iterator[str]:
-    try:
-        yield made(Draw(random.Random(seed), Split.TRAIN), core, entry, entry.trained[seed % len(entry.trained)]).level
+    draw = Draw(random.Random(seed), Split.TRAIN)
+    try:  # a level needs no check
+        yield drafted(draw, core, entry, entry.trained[seed % len(entry.trained)]).level
     except RefusedError:
         return
 
 
 def made(draw: Draw, core: str, entry: Entry, line: str) -> Problem:
-    """One problem of one line. Raises RefusedError, and SlotError where a slot has no meaning."""
+    """One problem of one line, verified. Raises RefusedError, and SlotError where a slot has no meaning."""
+    problem = drafted(draw, core, entry, line)
+    verdict = verify(problem.question, problem.answer, problem.check, problem.options)
+    if verdict.status != "verified":
+        told = f"{verdict.status}, {verdict.reason}: {problem.question} | {problem.check}"
+        raise RefusedError(told, by_chance=verdict.reason == "few")
+    return problem
+
+
+def drafted(draw: Draw, core: str, entry: Entry, line: str) -> Problem:
+    """One problem of one line, its check not executed yet. Raises as `made`."""
     try:
         slots = Slots(draw, entry, spelling=core not in _IN_DIGITS and not _SIGNS.search(line))
         question = slots.text(chosen(draw.rng, line))
@@ -92,15 +103,12 @@ def made(draw: Draw, core: str, entry: Entry, line: str) -> Problem:
         raise RefusedError(f"a question of {len(question)} characters")
     check = _filled(reading, answer)
     options = _options(core, reading, answer)
-    verdict = verify(question, answer, check, options)
-    if verdict.status != "verified":
-        raise RefusedError(f"{verdict.status}, {verdict.reason}: {question} | {check}", by_chance=verdict.reason == "few")
-    depth = max(1, sum(" = " in step or " so " in step for step in steps))
+    depth = max(1, _hops(steps, reading))
     reasoning_type = next((kind for domain, kind, _ in CELLS[core] if domain == entry.domain), None)
     if reasoning_type is None:
         raise RefusedError(f"{core} has no domain {entry.domain!r}")
     givens = tuple((str(i), _masked(clause, slots.names, core)) for i, clause in enumerate(reading.split(" ; ")[1:]))
-    kind = "word" if core in ("I2", "P2") and options else _KINDS[core]
+    kind = "word" if core in ("I2", "P2") and options else _KINDS.get(core) or answers.kind(answer)
     return Problem(
         core, entry.domain, reasoning_type, _level(steps, answer, reading), question, steps, answer, kind, check, depth,
         givens, slots.names, options,
@@ -109,7 +117,7 @@ def made(draw: Draw, core: str, entry: Entry, line: str) -> Problem:
 
 def _masked(clause: str, names: tuple[str, ...], core: str) -> str:
     """A clause without names: other names make no other instance, but for proofs, which have nothing else."""
-    return clause if core == "L1" else re.sub(rf"\b(?:{'|'.join(map(re.escape, names)) or '(?!)'})\b", "n", clause)
+    return clause if core in ("L1", "B1") else re.sub(rf"\b(?:{'|'.join(map(re.escape, names)) or '(?!)'})\b", "n", clause)
 
 
 def _solved(draw: Draw, entry: Entry, slots: Slots, reading: str, question: str) -> tuple[tuple[str, ...], str]:
@@ -152,6 +160,8 @@ def _options(core: str, reading: str, answer: str) -> tuple[str, ...]:
     clauses = reading.split(" ; ")
     if core == "L1":
         return TRUTHS
+    if core == "B1":
+        return _explanations(clauses)
     if answer == UNKNOWN:
         return ()
     if (core == "I2" and clauses[-1] == "cycle") or "cycle" in clauses:
@@ -161,9 +171,25 @@ def _options(core: str, reading: str, answer: str) -> tuple[str, ...]:
     return ()
 
 
+def _explanations(clauses: Sequence[str]) -> tuple[str, ...]:
+    """The options of a question of causes: yes and no where one is asked about, the causes where it is one of them."""
+    asked = clauses[0].split()[2:]
+    names = [clause.partition(" : ")[0] for clause in clauses[1:] if " : " in clause]
+    return TRUTHS if asked[0] == "needed" else tuple(dict.fromkeys(names)) if len(asked) == 1 and len(names) > 1 else ()
+
+
+def _hops(steps: Sequence[str], reading: str) -> int:
+    """Calculations and deductions; of an explanation the observations and clues."""
+    if reading.startswith("cover "):
+        return sum(
+            (" remain" in step and " to " not in step and not step.startswith("all :")) or " : needs " in step for step in steps
+        )
+    return sum(" = " in step or " so " in step for step in steps)
+
+
 def _level(steps: tuple[str, ...], answer: str, reading: str) -> str:
     """By the number of calculations or hops; of an open question by what it states."""
-    hops = sum(" = " in step or " so " in step for step in steps)
-    if answer == UNKNOWN:
+    hops = _hops(steps, reading)
+    if answer == UNKNOWN and not reading.startswith("cover "):
         hops = max(1, reading.count(" ; ") - 1, hops)
     return next((level for level in LEVELS if hops <= DEPTHS[level][1]), LEVELS[-1])

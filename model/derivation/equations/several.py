@@ -62,7 +62,7 @@ def _related(base: str, relations: Sequence[Equation]) -> dict[str, tuple[str, s
 
 def _chained(work: Work, relations: Sequence[Equation], added: Sequence[str]) -> tuple[str, dict[str, tuple[str, str]]]:
     """The same where one is made of the next, `Ana = 2 * Ben` and `Ben = Cleo + 3`: all are made of the last; else nothing."""
-    made = dict(relations)
+    made = {name: tree for name, tree in relations if isinstance(name, str)}
     ends = [name for name in added if name not in made]
     found = {ends[0]: ("1", "")} if len(ends) == 1 and len(made) == len(relations) else {}
     while next_ones := [name for name in made if name not in found and found.keys() & names(made[name])]:
