@@ -8,14 +8,17 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from model.checks import expr as expr_check
+from model.checks.cover import cover_holds
+from model.checks.cover import step_true as cover_true
 from model.checks.dist import dist_holds
 from model.checks.fit import fit_holds
 from model.checks.formula import formula_holds
 from model.checks.proof import proof_holds
 from model.checks.subst import subst_holds
-from model.derivation import dist, expr, fit, formula, premises, proof, quantities, series, subst
+from model.derivation import cover, dist, expr, fit, formula, premises, proof, quantities, series, subst
 from model.derivation.equations import grammar as equations
 from model.derivation.experiments import grammar as experiments
+from model.derivation.explanations import grammar as explanations
 from model.derivation.moves import Moves
 from model.facts.formulas import NAMES
 from model.facts.labels import GENERIC, RULES
@@ -23,8 +26,9 @@ from model.question import Question
 
 _DIST = """
     draw with without repeat success failure fail any else cost choice roll sides cross none no not exactly least most different
-    works face again
+    works fails face again
 """
+_COVER = "fewest count needed seen out from not over under least most multiple divides sum ends digits leaves by"
 _TOTALS = frozenset({"total", "left", "difference", "all", "each", "change", "rest"})
 
 
@@ -44,7 +48,9 @@ class Kind:
 
     `holds(question, answer, clauses)` executes it: None, or why not. `moves(clauses, steps)` says what may follow a reading and the
     steps so far. `keywords` are words that a check may use although the question does not, `own` those that a reading may.
-    `statement(answer, clauses)` says to a reader what was checked.
+    `statement(answer, clauses)` says to a reader what was checked. Where a kind `cites`, its clauses begin with the number of the
+    sentence they read (`s2 big so kind`) and use that sentence's words. `step_true(question, clauses, before, step)` judges
+    steps of forms that are the kind's own, beyond those that every trace may have.
     """
 
     holds: Callable[[Question, str, Sequence[str]], str | None]
@@ -53,6 +59,8 @@ class Kind:
     statement: Callable[[str, Sequence[str]], str]
     keywords: frozenset[str] = frozenset()
     own: frozenset[str] = frozenset()
+    cites: bool = False
+    step_true: Callable[[Question, Sequence[str], Sequence[str], str], bool] | None = None
 
 
 def _says(template: str) -> Callable[[str, Sequence[str]], str]:
@@ -90,6 +98,7 @@ KINDS = {
         premises,
         _says("Closing the premises under their rules gives: {answer}."),
         keywords=frozenset({"yes", "no", "unknown", "not", "so", "or", "if"}),
+        cites=True,
     ),
     "fit": Kind(
         fit_holds,
@@ -106,5 +115,14 @@ KINDS = {
         _says("Enumerating the outcomes gives {answer}."),
         keywords=frozenset(_DIST.split()),
         own=GENERIC | frozenset(_DIST.split()),
+    ),
+    "cover": Kind(
+        cover_holds,
+        cover.moves,
+        explanations,
+        _says("Trying every candidate against all that is told leaves {answer}."),
+        keywords=frozenset(_COVER.split()),
+        own=frozenset(_COVER.split()),
+        step_true=cover_true,
     ),
 }

@@ -11,7 +11,10 @@ from model.checks.steps import steps_true
 from model.checks.verify import verify
 from model.compute import ComputeFault, evaluate
 from model.trace import Fault, parse
-from tests.test_checks import RIGHT
+from tests.test_checks import RIGHT as BASIC
+from tests.test_checks_cover import RIGHT as EXPLAINED
+
+RIGHT = [*BASIC, *EXPLAINED]
 
 FAULTS = {"", "syntax", "size", "bounds", "exponent", "zero"}
 ATOMS = [
@@ -74,6 +77,7 @@ WORDS += [
     "mean",
     "best",
 ]
+WORDS += ["cover", "seen", "from", "out", "needed", "fewest", "count", "multiple", "leaves", "by", "over", "under", "prime"]
 # Far above the design bound of 2 ms an execution times nine executions, for a machine that does other work as well.
 SECONDS = 0.25
 

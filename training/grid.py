@@ -16,9 +16,9 @@ from training.domains import (
     physics,
     psychology,
 )
-from training.tasks import e1, e2, e3, i2, l1, p2
+from training.tasks import b1, e1, e2, e3, i2, l1, p2
 
-SAMPLERS: dict[str, ModuleType] = {module.CORE: module for module in (e1, e2, e3, i2, l1, p2)}
+SAMPLERS: dict[str, ModuleType] = {module.CORE: module for module in (e1, e2, e3, i2, l1, p2, b1)}
 
 
 # core -> rows of (domain, reasoning type, skin)
@@ -49,5 +49,19 @@ CELLS: dict[str, tuple[tuple[str, str, object], ...]] = {
         ("mathematics", "inductive", mathematics.I2),
         ("history", "inductive", history.I2),
         ("literature", "inductive", literature.I2),
+    ),
+    "B1": (
+        ("mathematics", "abductive", mathematics.B1),
+        ("physics", "abductive", physics.B1),
+        ("chemistry", "abductive", chemistry.B1),
+        ("biology", "abductive", biology.B1),
+        ("computer_science", "abductive", computer_science.B1),
+        ("philosophy", "abductive", philosophy.B1),
+        ("history", "abductive", history.B1),
+        ("literature", "abductive", literature.B1),
+        ("economics", "abductive", economics.B1),
+        ("psychology", "abductive", psychology.B1),
+        ("engineering", "abductive", engineering.B1),
+        ("medicine", "abductive", medicine.B1),
     ),
 }

@@ -82,11 +82,12 @@ def _binding_fault(question: Question, answer: str, check: _Check) -> str | None
     clauses = perturb.restated(check.kind, check.clauses, answer, "_")
     if clauses is None:
         return "answer"
-    return bind.fault(question, check.kind, clauses, check.unused, KINDS[check.kind].keywords)
+    kind = KINDS[check.kind]
+    return bind.fault(question, check.kind, clauses, check.unused, kind.keywords, cites=kind.cites)
 
 
 def _run(question: Question, check: _Check, answer: str, clauses: Sequence[str]) -> str | None:
-    sentences = [word for word in check.unused if check.kind == "proof" and bind.is_sentence(word)]
+    sentences = [word for word in check.unused if KINDS[check.kind].cites and bind.is_sentence(word)]
     if sentences:
         clauses = [*clauses, f"unused {' '.join(sentences)}"]
     try:

@@ -1,9 +1,11 @@
 """Biology: inheritance, seeds and living things."""
 
+from training.tasks.b1 import Skin as B1Skin
 from training.tasks.l1_plan import Skin as L1Skin
 from training.tasks.l1_plan import word_list
 from training.tasks.p2 import Skin as P2Skin
 from training.tasks.p2_plan import Trial
+from training.tasks.wording import says
 
 P2 = P2Skin(
     kinds=("cross", "cross", "cross", "draws", "trials", "matches"),
@@ -64,3 +66,65 @@ L1 = L1Skin(
     beings=(("animal", "animals"), ("creature", "creatures"), ("thing", "things"), ("organism", "organisms")),
     classes=0.4,
 )
+
+B1 = B1Skin(
+    noun="gene",
+    nouns="genes",
+    causes=tuple(
+        """wax frill dwarfy sepal bristle amber twirl loft crinkle pallor tendril speckle hush veinless cream flint mossy
+        lattice""".split()
+    ),
+    effects=(
+        "pale leaves", "short roots", "curled tips", "white petals", "thin stems", "late buds", "small pods", "smooth skin",
+        "twisted shoots", "a bitter taste", "few seeds", "dull fruit", "narrow blades", "an early bloom", "weak scent",
+        "sticky sap", "split bark", "red veins",
+    ),
+    slots={
+        "v": ("leads to", "brings"), "vb": ("lead to", "bring"), "vs": ("lead to", "bring"),
+        "fails": ("is missing", "is lost"), "fail": ("be missing", "be lost"), "sign": ("trait",), "signs": ("traits",),
+        "who": ("the breeder", "the botanist", "the grower"), "saw": ("noted", "saw", "found"),
+        "place": ("the plant", "the mutant", "the seedling"),
+        "comes": ("<comes/come> from losing", "<follows/follow> the loss of"),
+    },
+    own={
+        "cause": says(
+            """a plant without the gene {h} has {es} | losing {h} {v} {es} | the loss of {h} {v} {es}
+            if {h} is missing, the plant has {es} | a mutant that lacks {h} has {es} | plants that have lost {h} show {es}
+            a broken {h} {v} {es} | knock out {h} and you get {es} | missing {h} {v} {es}
+            when {h} is switched off, the plant shows {es}""",
+            "where {h} has been lost, plants show {es} | a defect in {h} {v} {es}",
+        ),
+        "from": says(
+            """{e} <appears/appear> when the plant lacks {hs} | {e} <is/are> seen in plants that have lost {hs}
+            {e} <shows/show> the loss of {hs} | {e} <comes/come> of a defect in {hs}
+            {e} <is/are> found where {hs} is broken""",
+            "{e} <tells/tell> of the loss of {hs}",
+        ),
+        "one": says(
+            """the mutant lacks exactly one gene | just one gene is missing in it | one gene has been lost and no other
+            a single gene is broken | exactly one of these genes was knocked out""",
+            "in this mutant only one gene is missing",
+        ),
+        "always": says(
+            """the loss of a gene always shows in all of its traits
+            a plant that lacks a gene always has all the traits of that loss
+            each missing gene shows in every one of its traits""",
+            "a lost gene always brings its whole list of traits",
+        ),
+        "seen": says(
+            """the mutant has {es} | this seedling grew {es} | in the greenhouse the mutant showed {es}
+            the plant at hand has {es} | the mutant is known for {es} | the bed was full of {es}""",
+            "a mutant with {es} came up | the new strain has {es}",
+        ),
+        "absent": says(
+            """the mutant has no {n} | this seedling never grew {x} | the mutant did not show {x}
+            the plant at hand does not have {x} | the bed had no {n}""",
+            "the new strain has no {n}",
+        ),
+        "mixed": says(
+            """the mutant has {es}, but no {n} | this seedling grew {es}, but not {x} | the mutant showed {es} and no {n}
+            the plant has {es}, yet it does not have {x}""",
+            "the new strain has {es}, but no {n}",
+        ),
+    },
+)  # fmt: skip

@@ -1,7 +1,9 @@
 """Chemistry: amounts, solutions, heat and yield."""
 
+from training.tasks.b1 import Skin as B1Skin
 from training.tasks.e3 import Skin
 from training.tasks.e3_text import World
+from training.tasks.wording import says
 
 SUBSTANCES = tuple(
     """solution sample mixture salt acid base powder liquid metal gas oil alcohol sugar syrup resin dye crystal alloy polymer
@@ -35,4 +37,52 @@ E3 = Skin(
             UNITS, SUBSTANCES, ratios=("yield", "efficiency"),
         ),
     )
+)  # fmt: skip
+
+B1 = B1Skin(
+    noun="ion",
+    nouns="ions",
+    causes=tuple(
+        """velium dorate tarcium zolate mirium borvate kelium sulvate arnium posate ferrolate quillium ostrate nerium
+        caldium hexate lumium pyrrate""".split()
+    ),
+    effects=(
+        "a white cloud", "a blue flame", "a green flame", "a brown ring", "bubbles", "a sour smell", "a yellow layer",
+        "black flakes", "a red tint", "heat", "froth", "a violet film", "a grey paste", "crystals", "a sharp odour",
+        "a silver mirror", "rust spots", "a golden shimmer",
+    ),
+    slots={
+        "v": ("gives", "gives", "produces", "yields"), "vb": ("give", "produce"), "vs": ("give", "produce"),
+        "fails": ("is dissolved", "is in the tube"), "fail": ("be dissolved", "be in the tube"), "sign": ("reaction",),
+        "signs": ("reactions",), "who": ("the chemist", "the student", "the lab"), "saw": ("noted", "saw", "recorded"),
+        "place": ("the tube", "the sample", "the solution"), "comes": ("<comes/come> from", "<is/are> given by"),
+    },
+    own={
+        "cause": says(
+            """{h} in the solution {v} {es} | add the reagent to {h} and it {v} {es} | a solution of {h} {v} {es}
+            with {h} in the tube the reagent {v} {es} | tested alone, {h} {v} {es} | on testing, {h} {v} {es}
+            dissolved {h} {v} {es} | in the presence of {h} the test {v} {es}""",
+            "the test for {h} {v} {es} | once {h} is dissolved, the reagent {v} {es}",
+        ),
+        "one": says(
+            """the unknown salt holds exactly one ion | the sample contains one of these ions and only one
+            only one ion is in the tube | a single ion was dissolved | exactly one of the ions was put into the water""",
+            "of these ions the tube holds just one",
+        ),
+        "seen": says(
+            """the unknown sample gave {es} | in the tube there <was/were> {es} | the reagent brought out {es}
+            with the reagent came {es} | the test ended with {es} | after a minute {es} formed | shaking brought {es}""",
+            "from the unknown sample came {es} | warming brought out {es}",
+        ),
+        "absent": says(
+            """the unknown sample gave no {n} | the reagent brought out no {n} | {x} did not form
+            even warm, the tube had no {n} | the test never gave {x} | without any {n} the test ended""",
+            "no {n} formed | the sample did not give {x}",
+        ),
+        "mixed": says(
+            """the unknown sample gave {es}, but no {n} | {es} formed, but {x} did not
+            the reagent brought out {es}, but not {x} | with the reagent came {es}, yet no {n}""",
+            "from the sample came {es}, but no {n}",
+        ),
+    },
 )  # fmt: skip

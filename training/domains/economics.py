@@ -1,9 +1,11 @@
 """Economics: prices, choices and expected gains."""
 
+from training.tasks.b1 import Skin as B1Skin
 from training.tasks.e3 import Skin as E3Skin
 from training.tasks.e3_text import World
 from training.tasks.p2 import Skin as P2Skin
 from training.tasks.p2_plan import Trial
+from training.tasks.wording import says
 
 P2 = P2Skin(
     kinds=("mean", "mean", "mean", "best", "best", "trials", "draws"),
@@ -62,4 +64,52 @@ E3 = E3Skin(
         World(("interest = principal * rate * years", "balance = principal + interest"), _MONEY,
               tuple("bank loan fund account bond deposit lender union trust pension".split()), ("principal",)),
     )
+)  # fmt: skip
+
+B1 = B1Skin(
+    noun="shock",
+    nouns="shocks",
+    causes=(
+        "a strike", "a frost", "a tariff", "a ban", "a panic", "a shortage", "a subsidy", "a boycott", "a fad", "a quota",
+        "a levy", "a leak", "a merger", "a blight", "a blackout", "a rumour", "a refund", "a bounty",
+    ),
+    effects=(
+        "higher prices", "lower output", "long queues", "idle mills", "empty shelves", "late orders", "cheap loans",
+        "rising rents", "scarce jobs", "weak exports", "busy ports", "thin margins", "more savings", "spare trucks",
+        "unsold stock", "dear bread", "falling shares", "new shops",
+    ),
+    slots={
+        "v": ("brings", "leads to", "means"), "vb": ("bring", "lead to"), "vs": ("bring", "lead to"),
+        "fails": ("hits the market", "strikes"), "fail": ("hit the market", "strike"), "sign": ("effect",),
+        "signs": ("effects",), "who": ("the trader", "the bank", "the bureau", "the paper"),
+        "saw": ("noted", "reported", "saw"), "place": ("the market", "the town", "the quarter"),
+        "comes": ("<comes/come> from", "<is/are> due to"),
+    },
+    own={
+        "cause": says(
+            """in this model {h} {v} {es} | once {h} hits the market, there will be {es} | {h} pushes the market towards {es}
+            after {h} traders always see {es} | {h} works through {es} | an economy with {h} has {es} | {h} shows up as {es}""",
+            "markets answer {h} with {es} | {h} feeds through into {es}",
+        ),
+        "one": says(
+            """exactly one shock hit the market | only one of these shocks struck | a single shock hit the town that year
+            one shock alone moved the market""",
+            "the market was hit by one of these shocks, and by one only",
+        ),
+        "seen": says(
+            """the market saw {es} | that quarter there <was/were> {es} | the figures show {es} | the bureau counts {es}
+            prices and orders tell of {es} | traders complain of {es}""",
+            "the latest figures speak of {es} | all over town there <was/were> {es}",
+        ),
+        "absent": says(
+            """the market saw no {n} | the figures show no {n} | traders do not complain of {x}
+            that quarter there [was/were] no {n} | the bureau counts no {n}""",
+            "the latest figures do not speak of {x}",
+        ),
+        "mixed": says(
+            """the market saw {es}, but no {n} | the figures show {es}, but not {x} | traders complain of {es}, but not of {x}
+            that quarter there <was/were> {es}, yet no {n}""",
+            "the latest figures speak of {es}, but not of {x}",
+        ),
+    },
 )  # fmt: skip

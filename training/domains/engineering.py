@@ -1,10 +1,12 @@
 """Engineering: machines, parts and their reliability."""
 
 from training.domains.physics import DEVICES, UNITS
+from training.tasks.b1 import Skin as B1Skin
 from training.tasks.e3 import Skin as E3Skin
 from training.tasks.e3_text import World
 from training.tasks.p2 import Skin as P2Skin
 from training.tasks.p2_plan import Trial
+from training.tasks.wording import says
 
 P2 = P2Skin(
     kinds=("parts", "parts", "parts", "trials", "trials", "draws"),
@@ -62,4 +64,56 @@ E3 = E3Skin(
             _UNITS, _MACHINES,
         ),
     )
+)  # fmt: skip
+
+B1 = B1Skin(
+    noun="fault",
+    nouns="faults",
+    modes=("one",) * 3 + ("fewest",) * 4 + ("count",) * 3 + ("needed",) * 3,
+    causes=tuple(
+        f"the {word}"
+        for word in """pump valve belt fan gear motor seal hose shaft bearing piston clutch brake spring rotor coupling gasket chain
+        nozzle injector""".split()
+    ),
+    effects=(
+        "noise", "a leak", "smoke", "heat", "a rattle", "low pressure", "an oil film", "a loose panel", "a slow start",
+        "vibration", "a burnt smell", "weak suction", "a red light", "sparks", "a whistle", "cracked paint", "a jammed lid",
+        "steam",
+    ),
+    slots={
+        "v": ("causes", "causes", "produces", "gives"), "vb": ("cause", "produce"), "vs": ("cause", "produce"),
+        "fails": ("fails", "is worn", "is broken"), "fail": ("fail", "be worn", "be broken"), "sign": ("sign",),
+        "signs": ("signs",), "who": ("the mechanic", "the engineer", "the operator", "the fitter"),
+        "saw": ("noticed", "found", "noted"), "place": ("the machine", "the engine", "the press", "the mill"),
+        "comes": ("<comes/come> from", "<is/are> caused by"),
+    },
+    own={
+        "cause": says(
+            """if {h} breaks, there will be {es} | a worn {b} {v} {es} | a broken {b} {v} {es} | trouble with {h} {v} {es}
+            a fault in {h} {v} {es} | once {h} goes, the machine has {es} | a bad {b} {v} {es}
+            {h} wears out and you have {es} | a faulty {b} {v} {es}""",
+            "a {b} that is worn {v} {es} | damage to {h} {v} {es}",
+        ),
+        "few": says(
+            """assume as few faults as possible | of all faulty sets the smallest is wanted
+            several parts may be broken, but assume as few faults as possible
+            repairs are dear, so the smallest set of faults is looked for | look for the fewest faults that explain it all""",
+            "the smallest faulty set is sought",
+        ),
+        "seen": says(
+            """the machine runs with {es} | this morning there <was/were> {es} | the log lists {es} | inspection found {es}
+            under load there <was/were> {es} | the display warns of {es}""",
+            "on the bench there <was/were> {es} | the shift before had {es}",
+        ),
+        "absent": says(
+            """the machine runs without {n} | inspection found no {n} | under load there [was/were] no {n}
+            the log lists no {n} | {x} did not occur""",
+            "on the bench there [was/were] no {n}",
+        ),
+        "mixed": says(
+            """the machine has {es}, but no {n} | inspection found {es}, but no {n}
+            under load there <was/were> {es}, but not {x} | the log lists {es}, but never {x}""",
+            "on the bench there <was/were> {es}, but no {n}",
+        ),
+    },
 )  # fmt: skip

@@ -1,7 +1,9 @@
 """History of invented polities: records, reigns and years."""
 
 from training.draw import Patterns
+from training.tasks.b1 import Skin as B1Skin
 from training.tasks.i2 import Skin as I2Skin
+from training.tasks.wording import says
 
 I2 = I2Skin(
     kinds=("years", "years", "every", "every", "rotation", "sequence", "cycle"),
@@ -55,4 +57,60 @@ I2 = I2Skin(
         ("tribes", ("lion", "eagle", "boar", "stag", "wolf", "bear", "falcon", "otter")),
         ("provinces", ("north", "south", "east", "west", "coast", "marsh", "forest")),
     ),
+)  # fmt: skip
+
+B1 = B1Skin(
+    noun="event",
+    nouns="events",
+    modes=("one",) * 7 + ("fewest", "count", "needed"),
+    causes=(
+        "the siege", "the flood", "the famine", "the plague", "the revolt", "the raid", "the fire", "the coronation",
+        "the drought", "the exile", "the eclipse", "the truce", "the schism", "the mutiny", "the earthquake", "the wedding",
+        "the crusade", "the blockade",
+    ),
+    effects=(
+        "burnt gates", "empty granaries", "new coins", "mass graves", "a broken bridge", "a cracked seal", "high tolls",
+        "fled monks", "a blank year", "melted bells", "deserted farms", "a tax roll", "silver hoards", "many widows",
+        "a lost charter", "arrow heads", "a raised wall", "foreign pottery",
+    ),
+    slots={
+        "v": ("left", "brought", "left behind"), "vb": ("leave", "bring"), "vs": ("leave", "bring"),
+        "fails": ("had happened", "took place"), "fail": ("have happened", "have taken place"), "sign": ("trace",),
+        "signs": ("traces",), "who": ("the chronicler", "the archivist", "the digger", "the scribe"),
+        "saw": ("recorded", "found", "listed"), "place": ("the ruin", "the archive", "the annal"),
+        "comes": ("<came/came> from", "<was/were> left by"),
+    },
+    own={
+        "cause": says(
+            """wherever {h} passed, it {v} {es} | if it was {h}, the records must have {es} | {h} would have left {es}
+            according to the annals of Ormark, {h} {v} {es} | towns that lived through {h} had {es}
+            after {h} there were always {es} | in old Velland {h} {v} {es} | {h} of those years {v} {es}""",
+            "the chronicles hold that {h} {v} {es} | a town struck by {h} had {es}",
+        ),
+        "one": says(
+            """all the records come from a single event | only one of these events happened | one event alone struck the town
+            exactly one of these events took place""",
+            "the town saw just one of these events",
+        ),
+        "always": says(
+            """an event always left all of its traces | each of these events left every one of its traces
+            no event passed without all of its traces | an event leaves its traces all together""",
+            "all the traces of an event were always left",
+        ),
+        "seen": says(
+            """the town roll lists {es} | diggers found {es} | the parish book speaks of {es} | three records name {es}
+            for that year we read of {es} | under the market lay {es}""",
+            "the monks wrote of {es} | beneath the square they found {es}",
+        ),
+        "absent": says(
+            """the town roll lists no {n} | diggers found no {n} | the parish book does not speak of {x} | no record names {x}
+            nothing is written of {x}""",
+            "the monks wrote nothing of {x}",
+        ),
+        "mixed": says(
+            """the town roll lists {es}, but no {n} | diggers found {es}, but no {n} | the records name {es}, but not {x}
+            the parish book speaks of {es}, but never of {x}""",
+            "the monks wrote of {es}, but not of {x}",
+        ),
+    },
 )  # fmt: skip

@@ -2,9 +2,11 @@
 
 from training.domains.words import NAMES
 from training.draw import Patterns
+from training.tasks.b1 import Skin as B1Skin
 from training.tasks.i2 import Skin as I2Skin
 from training.tasks.l1_plan import Skin as L1Skin
 from training.tasks.l1_plan import word_list
+from training.tasks.wording import says
 
 I2 = I2Skin(
     kinds=("cycle", "cycle", "cycle", "sequence", "sequence", "gap", "step", "rotation"),
@@ -70,3 +72,114 @@ L1 = L1Skin(
     person=True,
     classes=0.25,
 )
+
+B1 = B1Skin(
+    noun="thief",
+    nouns="thieves",
+    modes=("one",),
+    apart=True,
+    invented=0.2,
+    causes=NAMES,
+    effects=(
+        "boots", "a red scarf", "a limp", "a silver key", "muddy gloves", "a grey beard", "a lantern", "a torn cloak",
+        "a gold ring", "green eyes", "a walking stick", "a violin", "a scar", "a black hat", "a pipe", "a rope",
+        "a deep voice", "a blue coat", "spectacles", "a white dog",
+    ),
+    slots={
+        "v": ("has", "has", "has"), "vb": ("have",), "vs": ("have",),
+        "who": ("the cook", "the maid", "the inspector", "the porter", "a child"), "saw": ("noticed", "saw", "remembers"),
+        "thing": ("letter", "necklace", "manuscript", "crown", "map", "portrait", "diary"), "hid": ("hid", "took", "stole"),
+    },
+    own={
+        "cause": says(
+            """{h} has {es} | {h} has {es} | {h} is known for {es} | {h} has {es} and that is all | everyone knows {h} by {es}
+            {h}: {es} | {h} is the one with {es} | {h} came with {es} | with {es}, that is {h} | {h} owns {es}
+            it is {h} who has {es} | to {h} belong {es} | as for {h}, it is {es} | {h} can be told by {es}
+            {h}, a guest, has {es} | another guest, {h}, has {es} | {h} was dressed for dinner, with {es} | {es} mark {h}
+            the author gives {h} {es} | about {h} we read of {es} | {es} make up {h}""",
+            "we meet {h} with {es} | {h} goes about with {es} | it is said that {h} has {es}",
+        ),
+        "pair": says(
+            """{h} has {es}, and {h2} has {es2} | {h} has {es}, {h2} has {es2} | {h} has {es} while {h2} has {es2}
+            {h}: {es}, {h2}: {es2} | {h} is known for {es}, {h2} for {es2} | {h} came with {es}, {h2} with {es2}
+            {h} owns {es} and {h2} owns {es2} | {h} has {es}, whereas {h2} has {es2}""",
+            "{h} goes about with {es} and {h2} with {es2} | while {h} has {es}, {h2} has {es2}",
+        ),
+        "from": says(
+            """{e} <belongs/belong> to {hs} | {e} <is/are> a mark of {hs} | {e}: {hs} | {e} would point to {hs}
+            {e} <fits/fit> {hs} | {e} <is/are> found on {hs} | {e} <makes/make> one think of {hs}
+            {e} can only be that of {hs} | {e} <is/are> typical of {hs} | whoever has {e} <is/are> {hs}
+            {e} <is/are> worn or borne by {hs} | as for {e}, think of {hs}""",
+            "{e} <is/are> seen on {hs} | {e} <gives/give> away {hs} | {e} could be that of {hs}",
+        ),
+        "one": says(
+            """one of them {hid} the {thing}, alone | a single thief {hid} the {thing}
+            one guest, and only one, {hid} the {thing} | the thief worked alone
+            the {thing} was taken by one of the guests alone | only one of the guests is the thief
+            exactly one of them is the thief | the {thing} is gone, and just one of the guests is the thief""",
+            "one person alone {hid} the {thing} | the thief, one of the guests, acted alone",
+        ),
+        "always": says(
+            """the guests have just what is said of them, always | nobody ever goes without what is named here
+            what a guest has, that guest always has | none of them ever changes in looks or dress
+            everyone always has the whole of it about them | all of it is always to be seen on a guest""",
+            "the guests always look the same, in every detail",
+        ),
+        "seen": says(
+            """the thief had {es} | the thief has {es} | {who} {saw} a thief with {es} | the thief was seen with {es}
+            clue: {es} | what gave the thief away: {es} | {who} speaks of a thief with {es}
+            by the window the thief showed {es} | the thief left signs of {es} | all agree that the thief had {es}
+            {who} {saw} {es} on the thief | the clues: {es} | {es} <is/are> what {who} {saw} of the thief""",
+            "it is certain that the thief had {es} | {who} could make out {es} | the thief came with {es}",
+        ),
+        "absent": says(
+            """the thief had no {n} | the thief does not have {x} | {who} {saw} no {n} on the thief
+            the thief was seen without {n} | the thief had nothing like {x} | {who} is sure that the thief had no {n}
+            no {n}, says {who} | nobody saw {x} on the thief | there [was/were] no {n} on the thief | {who} did not see {x}
+            not among the clues: {x} | the thief never had {x}""",
+            "it is certain that the thief had no {n} | {who} could not make out {x} | the thief came without {n}",
+        ),
+        "absent_many": says(
+            """the thief had no {n} | the thief does not have {x} | there [was/were] no {n} on the thief
+            {who} did not see {x} | not among the clues: {x} | {who} is sure that the thief had no {n}
+            the thief never had {x} | the thief was seen without {n}""",
+            "the thief came without {n} | nobody saw {x}",
+        ),
+        "mixed": says(
+            """the thief had {es}, but no {n} | the thief has {es} and no {n} | {who} {saw} a thief with {es}, but without {n}
+            the thief had {es}, yet not {x} | {who} {saw} {es}, but no {n}
+            although the thief had {es}, there [was/were] no {n} | clues: {es}, but no {n}
+            the thief did not have {x}, but did have {es} | {es} yes, {n} no, says {who}
+            {who} speaks of {es}, but not of {x} | the thief was seen with {es} and without {n}
+            while there [was/were] no {n}, there <was/were> {es}""",
+            "the thief came with {es}, but not with {x} | {who} could make out {es}, but no {n}",
+        ),
+        "out": says(
+            """{h} has an alibi | {h} can be ruled out | it cannot be {h} | {h} was cleared at once | {h} is innocent
+            {who} rules out {h} | {h} was abroad and can be ruled out | everybody agrees that it cannot be {h}
+            {h} has been ruled out | {h} is out of the question""",
+            "{h} could not have done it",
+        ),
+        "ask_one": says(
+            """who is the thief? | who is the thief? | so who was the thief? | which of them is the thief? | name the thief.
+            who must the thief be? | find the thief. | the thief is who? | who can be the thief? | tell me the thief.
+            identify the thief. | which guest is the thief? | who, then, is the thief?
+            who is the thief who {hid} the {thing}?""",
+            "who could be the thief? | say who the thief is. | who turns out to be the thief?",
+        ),
+        "ask_seen": says(
+            """if the thief had {es}, who is the thief? | who is the thief with {es}? | given {es}, who is the thief?
+            which thief had {es}? | who, with {es}, is the thief? | as the thief had {es}, who is it?
+            with {es} as a clue, who is the thief? | name the thief with {es}.""",
+            """who is the thief, then, with {es}? | the thief had {es}, so who is it?
+            and if the thief had {es}, who is the thief?""",
+        ),
+        "idle": says(
+            """the {thing} was {k} years old | the dinner had {k} courses | the house has {k} rooms | it rained all night
+            the {thing} was much admired | the clock struck {k} | {who} was still awake | the story begins on a Monday
+            the guests played cards | the train was late | {who} had been there for {k} years | a window stood open
+            dinner was served late | the host told a long story""",
+            "the {thing} had been bought {k} years ago | the lamps burned low | the soup was cold",
+        ),
+    },
+)  # fmt: skip

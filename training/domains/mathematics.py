@@ -1,6 +1,7 @@
 """Mathematics: the skins of its cores."""
 
 from training.domains import counting, counting_people, counting_places, equations, measures, words
+from training.tasks.b1 import NumberSkin as B1NumberSkin
 from training.tasks.e1_scene import Skin, World
 from training.tasks.e2 import Skin as E2Skin
 from training.tasks.i2 import Skin as I2Skin
@@ -113,3 +114,5 @@ I2 = I2Skin(
         ("lamp", "lamps", ("red", "amber", "green", "white", "blue")),
     ),
 )  # fmt: skip
+
+B1 = B1NumberSkin()

@@ -1,7 +1,9 @@
 """Medicine: doses, strengths, courses and drips."""
 
+from training.tasks.b1 import Skin as B1Skin
 from training.tasks.e3 import Skin
 from training.tasks.e3_text import World
+from training.tasks.wording import says
 
 DRUGS = tuple(
     """syrup medicine drug antibiotic painkiller infusion injection vaccine drip cream tonic remedy serum sedative vitamin
@@ -25,4 +27,61 @@ E3 = Skin(
             UNITS, DRUGS,
         ),
     )
+)  # fmt: skip
+
+B1 = B1Skin(
+    noun="disease",
+    nouns="diseases",
+    modes=("one",) * 3 + ("fewest",) * 3 + ("count",) * 2 + ("needed",) * 2,
+    causes=tuple(
+        """Velmoria Tarsitis Brunex Oldenia Crastosis Murvane Pellitis Zandria Kelpox Ferlosis Ondrania Quistemia Rolvosis Stavine
+        Umbritis Wexlia Yorvane Hestosis""".split()
+    ),
+    effects=(
+        "a rash", "fever", "a cough", "chills", "blue nails", "a stiff neck", "itching", "hiccups", "pale gums",
+        "sore feet", "a dry mouth", "red eyes", "swollen hands", "night sweats", "a weak pulse", "hair loss", "cramps",
+        "a hoarse voice",
+    ),
+    slots={
+        "v": ("causes", "causes", "brings"), "vb": ("cause", "bring"), "vs": ("cause", "bring"),
+        "fails": ("is present", "breaks out"), "fail": ("be present", "break out"), "sign": ("finding",),
+        "signs": ("findings",), "who": ("the doctor", "the nurse", "the ward", "the clinic"),
+        "saw": ("noted", "found", "saw"), "place": ("the patient", "the chart"),
+        "comes": ("<comes/come> from", "<is/are> caused by"),
+    },
+    invented=0.5,
+    own={
+        "cause": says(
+            """a patient with {h} has {es} | those who have {h} show {es} | {h} makes itself known by {es}
+            the made-up disease {h} {v} {es} | whoever has {h} suffers from {es} | in {h} there <is/are> {es}
+            people ill with {h} get {es} | {h} is marked by {es}""",
+            "anyone down with {h} has {es} | typical of {h}: {es}",
+        ),
+        "one": says(
+            """the patient has exactly one disease | only one of these diseases is present | a single disease is behind it
+            one disease, and no second one, is present""",
+            "the patient came down with one of these diseases only",
+        ),
+        "few": says(
+            """assume as few diseases as possible | several diseases may be present, but as few as possible are assumed
+            the doctor looks for the smallest set of diseases that covers all findings
+            take the fewest diseases that cover every finding""",
+            "the findings are to be covered by the fewest diseases",
+        ),
+        "seen": says(
+            """the patient has {es} | on the ward the patient had {es} | the findings are {es} | the patient complains of {es}
+            examination showed {es} | the patient came in with {es} | on admission: {es}""",
+            "at noon the patient showed {es} | the chart speaks of {es}",
+        ),
+        "absent": says(
+            """the patient has no {n} | examination showed no {n} | the patient does not have {x} | the chart lists no {n}
+            there was never any {n}""",
+            "at noon the patient showed no {n}",
+        ),
+        "mixed": says(
+            """the patient has {es}, but no {n} | examination showed {es}, but no {n}
+            the patient complains of {es}, but not of {x} | the patient came in with {es} and without {n}""",
+            "at noon the patient showed {es}, but no {n}",
+        ),
+    },
 )  # fmt: skip

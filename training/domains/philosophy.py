@@ -1,8 +1,10 @@
 """Philosophy: arguments and what follows from them."""
 
 from training.domains.words import NAMES
+from training.tasks.b1 import Skin as B1Skin
 from training.tasks.l1_plan import Skin as L1Skin
 from training.tasks.l1_plan import word_list
+from training.tasks.wording import says
 
 L1 = L1Skin(
     names=(
@@ -23,3 +25,55 @@ L1 = L1Skin(
     beings=(("being", "beings"), ("thing", "things"), ("entity", "entities")),
     classes=0.25,
 )
+
+B1 = B1Skin(
+    noun="assumption",
+    nouns="assumptions",
+    modes=("one",) * 3 + ("fewest",) * 3 + ("count",) * 2 + ("needed",) * 3,
+    causes=(
+        "a dream", "a spirit", "a trick", "a mirror", "a prank", "a draught", "a sleepwalker", "a lodger", "a twin",
+        "a jest", "a wager", "an echo", "a puppet", "a hoax", "a ghost", "a magnet", "a mouse", "a neighbour",
+    ),
+    effects=(
+        "cold air", "an open door", "footsteps", "a whisper", "a lost hour", "moved chairs", "a broken cup",
+        "strange lights", "a shadow", "a warm bed", "faint music", "wet floors", "a stopped clock", "soft knocking",
+        "an odd smell", "torn pages", "a swinging lamp", "crumbs",
+    ),
+    slots={
+        "v": ("explains", "explains", "accounts for"), "vb": ("explain", "account for"), "vs": ("explain", "account for"),
+        "fails": ("is assumed", "is supposed"), "fail": ("be assumed", "be supposed"), "sign": ("consequence",),
+        "signs": ("consequences",), "who": ("the sceptic", "the philosopher", "the host", "a guest"),
+        "saw": ("noticed", "noted", "met with"), "place": ("the house", "the inn", "the story"),
+        "comes": ("<follows/follow> from", "would follow from"),
+    },
+    own={
+        "cause": says(
+            """suppose {h}, and you have {es} | to assume {h} is to explain {es} | granting {h}, one would expect {es}
+            {h} would explain {es} | from {h} would follow {es} | the theory of {h} predicts {es}
+            one who believes in {h} can explain {es} | {h} implies {es}""",
+            "grant {h}, and {es} must follow | on the theory of {h} there would be {es}",
+        ),
+        "one": says(
+            """one assumption is to explain everything | only one of these assumptions is true
+            exactly one of the assumptions holds | a single assumption has to carry it all""",
+            "just one of the assumptions is to be made",
+        ),
+        "few": says(
+            """the account with the fewest assumptions wins | assumptions are costly, so make as few as possible
+            one should explain all of it with as few assumptions as possible
+            a good explanation makes the fewest assumptions | assumptions should not be multiplied: take the smallest set""",
+            "whoever explains it with the fewest assumptions is right",
+        ),
+        "always": says(
+            """what follows from an assumption would always be there in full
+            if an assumption is true, all of its consequences are seen
+            a true assumption always shows in all of its consequences""",
+            "nothing that a true assumption predicts fails to show",
+        ),
+        "seen": says(
+            """what has to be explained: {es} | what needs explaining is {es} | the guests agree on {es}
+            last night brought {es} | they all tell of {es} | some say there <was/were> {es}""",
+            "to be explained: {es}",
+        ),
+    },
+)  # fmt: skip

@@ -1,7 +1,9 @@
 """Physics: motion, forces, energy and currents."""
 
+from training.tasks.b1 import Skin as B1Skin
 from training.tasks.e3 import Skin
 from training.tasks.e3_text import World
+from training.tasks.wording import says
 
 MOVING = tuple(
     """cart car truck train sled ball bike boat plane drone rocket crate wagon robot tram bus van scooter stone ship lift trolley
@@ -39,4 +41,100 @@ E3 = Skin(
             UNITS, tuple("lift crane winch hoist train tram robot car boat drone pump motor cart bus".split()),
         ),
     )
+)  # fmt: skip
+
+B1 = B1Skin(
+    noun="fault",
+    nouns="faults",
+    modes=("one",) * 7 + ("fewest", "count", "needed"),
+    apart=True,
+    causes=tuple(
+        f"the {word}"
+        for word in """fuse relay switch coil plug socket battery wire diode resistor transformer terminal breaker dynamo splice
+        contact lead capacitor""".split()
+    ),
+    effects=tuple(
+        f"the {word}"
+        for word in """hall porch cellar attic stair kitchen garden tower yard study lobby garage stable pantry library chapel workshop
+        corridor gallery laundry""".split()
+    ),
+    slots={
+        "fails": ("fails", "is broken", "is dead"), "fail": ("fail", "be broken"), "v": ("darkens", "blacks out"),
+        "vb": ("darken", "black out"), "vs": ("darken", "black out"), "sign": ("room",), "signs": ("rooms",),
+        "who": ("the electrician", "the student", "the guard"), "saw": ("found", "saw"),
+        "place": ("the circuit", "the board", "the panel"), "comes": ("<depends/depend> on",),
+    },
+    own={
+        "cause": says(
+            """a fault in {h} {v} {es} | if {h} {fails}, {es} will be dark | {h} feeds {es} | {h} supplies {es}
+            {es} will be dark if {h} {fails} | a broken {b} {v} {es} | a dead {b} {v} {es} | when {h} {fails}, dark go {es}
+            {h}: {es} | {h} -> {es} | with {h} gone, {es} will be dark | without current from {h}, dark will be {es}
+            {h} is wired to {es} | losing {h} {v} {es} | through {h} run {es} | current for {es} passes {h}
+            what {h} feeds: {es} | should {h} {fail}, dark would go {es} | {h} in trouble {v} {es} | behind {h} hang {es}""",
+            "whenever {h} {fails}, {es} will be dark | {es} are fed by {h} | a bad {b} {v} {es}",
+        ),
+        "pair": says(
+            """{h} feeds {es}, {h2} feeds {es2} | {h} feeds {es} and {h2} feeds {es2}
+            a fault in {h} {v} {es}, one in {h2} {v} {es2} | {h}: {es}, {h2}: {es2}
+            {h} is wired to {es}, and {h2} to {es2} | {h} supplies {es}, while {h2} supplies {es2}""",
+            "{h} runs to {es} and {h2} runs to {es2}",
+        ),
+        "from": says(
+            """{e} <goes/go> dark with {hs} | {e} <is/are> fed through {hs} | {e} <depends/depend> on {hs}
+            {e} <is/are> dark if there is a fault in {hs} | {e} <is/are> blacked out by {hs} | {e} <hangs/hang> on {hs}
+            {e}: {hs} | {e} <is/are> darkened by {hs} | {e} <is/are> wired to {hs} | for {e} the plan names {hs}
+            {e} <stands/stand> or falls with {hs} | {e} <gets/get> its current through {hs}""",
+            "{e} <relies/rely> on {hs} | {e} <takes/take> its current from {hs} | {e} will be dark with a fault in {hs}",
+        ),
+        "one": says(
+            """there is exactly one fault | just one fault is in the circuit | a single part has failed
+            one fault alone explains it all | exactly one part is broken | only one part has a fault
+            one part, and one alone, has failed | it is certain that there is one fault only""",
+            "the trouble is one single fault | only a single fault is present | there is one fault, in one part",
+        ),
+        "always": says(
+            """a fault always darkens all of its rooms | a part that fails darkens every one of its rooms
+            all rooms of a broken part are dark | each fault darkens all the rooms of its part
+            when a part fails, all of its rooms are dark""",
+            "a fault darkens each of its rooms, always",
+        ),
+        "few": says(
+            """assume as few faults as possible | several parts may have failed, but as few as possible
+            the smallest set of faults is wanted | take the fewest faults that explain it | look for the fewest faults""",
+            "let there be as few faults as will do",
+        ),
+        "seen": says(
+            """{es}: dark | dark: {es} | {who} finds {es} dark | {es} went out | it is dark in {es}
+            {who} {saw} that {es} had gone out | the dark ones: {es} | one sees at once that {es} went dark
+            darkness has taken {es} | at noon {es} went dark | {who} reports {es} dark | out: {es}""",
+            "dark, says {who}: {es} | {es} had gone dark | {who} notes {es} as dark",
+        ),
+        "absent": says(
+            """{x} did not go dark | {who} does not find {x} dark | {x} never went out | not dark: {x}
+            {x} [has/have] not gone out | {x} cannot be called dark | it is not dark in {x}
+            {who} {saw} that {x} had not gone out | the fault did not reach {x} | it is not true that {x} went dark
+            nobody saw {x} go dark | not out: {x}""",
+            "no darkness in {x} | {x} had not gone dark | {who} does not report {x} dark",
+        ),
+        "absent_many": says(
+            """not dark: {x} | not out: {x} | {who} does not call dark {x} | not among the dark ones: {x}
+            the fault never reached {x} | it did not darken {x} | not affected: {x} | it never got dark in {x}""",
+            "no darkness in {x} | the fault spared, and did not darken, {x}",
+        ),
+        "ask_seen": says(
+            """if {es} <is/are> dark, which fault is it? | which fault explains why {es} went dark?
+            with {es} dark, which fault is it? | name the fault that left {es} dark.
+            given that {es} went dark, which fault is it? | which fault has put {es} in the dark?
+            {es} went dark: which fault was it? | what fault could have darkened {es}? | find the fault that darkens {es}.""",
+            "so {es} went dark, and which fault is it? | which fault would leave {es} dark?",
+        ),
+        "mixed": says(
+            """{es} went dark, but not {x} | {es} went out, {x} did not | {who} finds {es} dark, but not {x}
+            dark: {es}, not {x} | {es} went dark while {x} did not | {es} had gone out and {x} had not
+            not {x} but {es} went dark | although {es} went dark, {x} did not | {x} did not go out, yet {es} did
+            {es} dark, {x} not | {who} reports {es} dark, but not {x} | out went {es}, but not {x}""",
+            """{es} are dark, but {x} [is/are] not | {who} notes {es} as dark, but not {x}
+            {x} did not go dark, whereas {es} did""",
+        ),
+    },
 )  # fmt: skip

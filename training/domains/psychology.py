@@ -1,8 +1,10 @@
 """Psychology: people, traits and trials."""
 
 from training.domains.words import NAMES
+from training.tasks.b1 import Skin as B1Skin
 from training.tasks.l1_plan import Skin as L1Skin
 from training.tasks.l1_plan import word_list
+from training.tasks.wording import says
 
 L1 = L1Skin(
     names=NAMES,
@@ -21,3 +23,53 @@ L1 = L1Skin(
     person=True,
     classes=0.15,
 )
+
+B1 = B1Skin(
+    noun="schedule",
+    nouns="schedules",
+    modes=("one",) * 8 + ("needed", "count"),
+    causes=tuple(
+        f"schedule {word}"
+        for word in """amber onyx coral ivory hazel teal umber pearl sable jade ruby opal lilac cobalt saffron indigo maroon olive""".split()
+    ),
+    effects=(
+        "long pauses", "quick bursts", "steady presses", "early stops", "slow starts", "double taps", "calm waiting",
+        "wild guesses", "late errors", "a fast finish", "short rests", "sudden jumps", "repeated checks", "loud humming",
+        "wandering eyes", "a firm grip", "extra presses", "skipped turns",
+    ),
+    slots={
+        "v": ("leads to", "produces"), "vb": ("lead to", "produce"), "vs": ("lead to", "produce"),
+        "fails": ("is used", "is in force"), "fail": ("be used", "be in force"), "sign": ("pattern",),
+        "signs": ("patterns",), "who": ("the observer", "the trainer", "the assistant"),
+        "saw": ("saw", "noted", "recorded"), "place": ("the session", "the record", "the rat"),
+        "comes": ("<comes/come> from", "<is/are> produced by"),
+    },
+    own={
+        "cause": says(
+            """under {h} the animals show {es} | rewarded on {h}, a rat shows {es} | rats trained on {h} show {es}
+            {h} makes for {es} | on {h} one sees {es} | with {h} in force the rats show {es} | a rat kept on {h} learns {es}
+            trained by {h}, animals settle on {es}""",
+            "subjects on {h} show {es} | rewards given by {h} produce {es}",
+        ),
+        "one": says(
+            """one schedule was in force, the same all day | just one of these schedules was used
+            a single schedule was used for this rat | exactly one schedule was in force""",
+            "throughout, only one of the schedules was used",
+        ),
+        "seen": says(
+            """the rat in question showed {es} | this rat settled on {es} | the tape shows {es}
+            in the box there <was/were> {es} | the session brought {es} | responses that day: {es}""",
+            "the rat had taken to {es} | on the tape one can see {es}",
+        ),
+        "absent": says(
+            """the rat in question showed no {n} | this rat never showed {x} | the tape shows no {n}
+            the session brought no {n} | {x} did not occur""",
+            "on the tape there [is/are] no {n}",
+        ),
+        "mixed": says(
+            """the rat showed {es}, but no {n} | the tape has {es}, but not {x} | the session brought {es} and no {n}
+            {es} occurred, but {x} did not""",
+            "the rat had taken to {es}, but not to {x}",
+        ),
+    },
+)  # fmt: skip
