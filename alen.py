@@ -206,12 +206,12 @@ def export(
 
 
 def _open_network(model: Path) -> "Network":
-    """The served engine, as the exam drives it: training must not import the service."""
+    """The served engine, as the exam drives it, a process a core: training must not import the service."""
     from service.engine import Engine
     from service.step import Chunk, Step
     from training.answering import Network
 
-    engine = Engine(model)
+    engine = Engine(model, threads=1)
     return Network(lambda rows: engine.step(Step(tuple(Chunk(*row) for row in rows))), engine.slots, engine.slot_tokens)
 
 
