@@ -215,4 +215,6 @@ def _word(words: Sequence[re.Match[str]], at: int) -> str:
 
 def _close(words: Sequence[re.Match[str]], at: int) -> bool:
     """Whether a word stands right behind the one before it: a space or a hyphen between."""
-    return 0 < at < len(words) and words[at].start() == words[at - 1].end() + 1 and words[at].string[words[at].start() - 1] in " -"
+    return (
+        0 < at < len(words) and words[at].start() == words[at - 1].end() + 1 and words[at].string[words[at].start() - 1] in " -"
+    )

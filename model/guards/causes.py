@@ -61,6 +61,11 @@ def asks(question: Question) -> list[str]:
     return marked or ends[:1] or list(sentences[-1:])
 
 
+def said(question: Question, cause: str) -> int:
+    """How often a question names a cause."""
+    return sum(bool(forms(cause) & forms(word)) for word in _WORD.findall(question.text.lower()))
+
+
 def asked_fault(question: Question, mode: str, asked: str, causes: Sequence[str]) -> str | None:
     """`asked` or `fewest`, where the question asks for something else: one cause, the fewest, how many, or whether one is needed."""
     asking = " ".join(asks(question))

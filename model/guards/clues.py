@@ -28,15 +28,16 @@ _CLUES = {
 }  # fmt: skip
 _LEAVES = (
     (
-        rf"(?:leaves|leave|leaving|gives) (?:a )?(?:remainder of |remainder )?{_N} (?:\w+ )*?(?:divided by|over by|by) {_N}",
+        rf"(?:leaves|leave|leaving|gives) (?:a )?(?:remainder of |remainder )?{_N} "
+        rf"(?:(?:when|if|once|on|after) (?:it is |being )?)?(?:divided|division) by {_N}",
         (1, 2),
     ),
     (
-        rf"(?:divided|divide it|split|dividing it) (?:by|into) {_N},? (?:\w+ )*?"
+        rf"(?:divided|divide it|split|dividing it) (?:by|into) {_N},? (?:(?:and|it|the|number) ){{0,3}}"
         rf"(?:remainder (?:is |of )?|leaves |leaving |leave )(?:a remainder of )?{_N}",
         (2, 1),
     ),
-    (rf"{_N} (?:more than|over) a multiple of {_N}", (1, 2)),
+    (rf"{_N} more than a multiple of {_N}", (1, 2)),
 )
 _FLAGS = ("positive", "even", "odd", "prime", "square", "cube")
 _FLAG = {flag: re.compile(rf"\b{flag}s?\b") for flag in _FLAGS}
@@ -67,6 +68,8 @@ def _said(text: str) -> Iterator[_Clue]:
     spent: set[int] = set()
     for pattern, order in _LEAVES:
         for match in re.finditer(pattern, text):
+            if spent & {match.start(1), match.start(2)}:
+                continue
             spent |= {match.start(1), match.start(2)}
             yield "leaves", tuple(int(match.group(i)[:9]) for i in order), not _denied(text, match.start())
     for head, pattern in _CLUES.items():

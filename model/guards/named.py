@@ -16,7 +16,9 @@ _ASKING = re.compile(
     re.IGNORECASE,
 )
 # "the work" is a quantity, "work out", "how does it work" and "500 euros earn interest at 3 %" name none.
-_NO_QUANTITY = re.compile(r"\bwork (?:it |this )?out\b|\b(?:does|do|did|will|must) \w+ work\b|\bearn\w* (?:simple )?interest(?= at\b)")
+_NO_QUANTITY = re.compile(
+    r"\bwork (?:it |this )?out\b|\b(?:does|do|did|will|must) \w+ work\b|\bearn\w* (?:simple )?interest(?= at\b)"
+)
 # No plurals, `doses` apart: "it costs" and "it works" name none.
 _NAMES = "|".join(sorted(QUANTITIES, key=len, reverse=True))
 _QUANTITY = re.compile(rf"\b({_NAMES})\b")

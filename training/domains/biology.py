@@ -86,43 +86,78 @@ B1 = B1Skin(
         "place": ("the plant", "the mutant", "the seedling"),
         "comes": ("<comes/come> from losing", "<follows/follow> the loss of"),
     },
+    apart=True,
     own={
         "cause": says(
-            """a plant without the gene {h} has {es} | losing {h} {v} {es} | the loss of {h} {v} {es}
+            """a plant without the gene {h} has {es} | losing {h} {v} {es} | the loss of {h} {v} {es} | a broken {h} {v} {es}
             if {h} is missing, the plant has {es} | a mutant that lacks {h} has {es} | plants that have lost {h} show {es}
-            a broken {h} {v} {es} | knock out {h} and you get {es} | missing {h} {v} {es}
-            when {h} is switched off, the plant shows {es}""",
-            "where {h} has been lost, plants show {es} | a defect in {h} {v} {es}",
+            knock out {h} and you get {es} | missing {h} {v} {es} | when {h} is switched off, the plant shows {es}
+            {h} missing: {es} | {h} lost -> {es} | take {h} away and expect {es} | should {h} be missing, look for {es}
+            what comes of losing {h}: {es} | plants in need of {h} grow {es} | as for plants that lack {h}, they have {es}
+            the traits of a lost {h}: {es} | once {h} is gone, the plant grows {es} | {es}: that would be a lost {h}""",
+            """where {h} has been lost, plants show {es} | a defect in {h} {v} {es} | with {h} gone, expect {es}
+            strike out {h} and there will be {es}""",
+        ),
+        "pair": says(
+            """losing {h} {v} {es}, losing {h2} {v} {es2} | if {h} is missing, there will be {es}, if {h2} is missing, {es2}
+            a lost {h} {v} {es}, and a lost {h2} {v} {es2} | {h} missing: {es}, {h2} missing: {es2}
+            plants that have lost {h} show {es}, those that have lost {h2} show {es2}
+            knock out {h} and get {es}, knock out {h2} and get {es2}
+            the loss of {h} {v} {es}, while the loss of {h2} {v} {es2}
+            a broken {h} {v} {es}, whereas a broken {h2} {v} {es2}""",
+            """with {h} gone, expect {es}, with {h2} gone, {es2} | a defect in {h} {v} {es} and one in {h2} {v} {es2}
+            while a missing {h} {v} {es}, a missing {h2} {v} {es2}""",
         ),
         "from": says(
             """{e} <appears/appear> when the plant lacks {hs} | {e} <is/are> seen in plants that have lost {hs}
             {e} <shows/show> the loss of {hs} | {e} <comes/come> of a defect in {hs}
-            {e} <is/are> found where {hs} is broken""",
-            "{e} <tells/tell> of the loss of {hs}",
+            {e} <is/are> found where {hs} is broken | {e} {comes} {hs} | {e} <points/point> to a lost {hs}
+            {e} <is/are> due to the loss of {hs} | {e}: loss of {hs} | behind {e} there is the loss of {hs}
+            given {e}, think of a lost {hs} | {e} can be traced to a broken {hs} | {e} <goes/go> back to a defect in {hs}""",
+            "{e} <tells/tell> of the loss of {hs} | {e} can be put down to a lost {hs} | {e} <means/mean> a defect in {hs}",
         ),
         "one": says(
             """the mutant lacks exactly one gene | just one gene is missing in it | one gene has been lost and no other
-            a single gene is broken | exactly one of these genes was knocked out""",
-            "in this mutant only one gene is missing",
+            a single gene is broken | exactly one of these genes was knocked out | only one of the genes is missing
+            it lacks one gene and one only | one missing gene explains it all | a single missing gene is behind it all""",
+            "in this mutant only one gene is missing | a single one of these genes was lost | one gene alone has been lost",
         ),
         "always": says(
             """the loss of a gene always shows in all of its traits
             a plant that lacks a gene always has all the traits of that loss
-            each missing gene shows in every one of its traits""",
-            "a lost gene always brings its whole list of traits",
+            each missing gene shows in every one of its traits | a missing gene always brings all of its traits
+            whichever gene is lost, all the traits of that loss are there | all traits of a lost gene show, always
+            the traits of a lost gene always come together""",
+            "a lost gene always brings its whole list of traits | every lost gene shows in each of its traits, always",
+        ),
+        "few": says(
+            """assume as few missing genes as possible | several genes may be missing, but as few as possible
+            the smallest set of missing genes is wanted | take the fewest missing genes that explain everything
+            more than one gene may be lost, but assume the fewest | the best explanation has the fewest missing genes""",
+            "suppose as few lost genes as will do | let the lost genes be as few as possible",
+        ),
+        "out": says(
+            """{h} can be ruled out | {h} has been ruled out | {who} rules out {h} | it cannot be {h} | it can't be {h}
+            {h}: ruled out | {h} is intact | {h} was found to be intact | {h}, being intact, is out of the question""",
+            "{h} is sound | {h} has been tested and is intact",
         ),
         "seen": says(
-            """the mutant has {es} | this seedling grew {es} | in the greenhouse the mutant showed {es}
-            the plant at hand has {es} | the mutant is known for {es} | the bed was full of {es}""",
+            """{who} {saw} {es} | {who} reports {es} | seen: {es} | {es} turned up | {place} shows {es} | {es} appeared
+            found: {es} | the notes mention {es} | the mutant has {es} | this seedling grew {es}
+            in the greenhouse the mutant showed {es} | the plant at hand has {es} | the mutant is known for {es}
+            the bed was full of {es}""",
             "a mutant with {es} came up | the new strain has {es}",
         ),
         "absent": says(
-            """the mutant has no {n} | this seedling never grew {x} | the mutant did not show {x}
-            the plant at hand does not have {x} | the bed had no {n}""",
+            """{who} {saw} no {n} | no {n} turned up | not seen: {x} | {x} did not appear | of {n} there was no trace
+            {place} shows no {n} | no {n} here | the mutant has no {n} | this seedling never grew {x}
+            the mutant did not show {x} | the plant at hand does not have {x} | the bed had no {n}""",
             "the new strain has no {n}",
         ),
         "mixed": says(
-            """the mutant has {es}, but no {n} | this seedling grew {es}, but not {x} | the mutant showed {es} and no {n}
+            """{who} {saw} {es}, but no {n} | {es} turned up, {x} did not | {place} shows {es} but no {n} | seen: {es}, not {x}
+            {es} yes, {n} no | {es} appeared while {x} did not | the mutant has {es}, but no {n}
+            this seedling grew {es}, but not {x} | the mutant showed {es} and no {n}
             the plant has {es}, yet it does not have {x}""",
             "the new strain has {es}, but no {n}",
         ),

@@ -30,7 +30,8 @@ B1 = B1Skin(
     modes=("one",) * 8 + ("needed", "count"),
     causes=tuple(
         f"schedule {word}"
-        for word in """amber onyx coral ivory hazel teal umber pearl sable jade ruby opal lilac cobalt saffron indigo maroon olive""".split()
+        for word in """amber onyx coral ivory hazel teal umber pearl sable jade ruby opal lilac cobalt saffron indigo maroon
+        olive""".split()
     ),
     effects=(
         "long pauses", "quick bursts", "steady presses", "early stops", "slow starts", "double taps", "calm waiting",

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from model.derivation.cover import solution
 from model.trace import BLANK, UNKNOWN
-from training.draw import Draw
-from training.problem import Problem
+from training.draw import Draw, Split
+from training.problem import DEPTHS, Problem
 from training.tasks import b1_numbers, b1_plan, b1_text
 from training.tasks.b1_numbers import NumberSkin
 from training.tasks.b1_plan import Skin
@@ -23,23 +23,27 @@ def sample(draw: Draw, level: str, skin: Skin | NumberSkin, domain: str, reasoni
     depth = max(draw.depth(level), 2 if draw.unanswerable else 1)  # a twin says something still
     cell = (level, domain, reasoning_type)
     aimed = ("", "") if isinstance(skin, NumberSkin) else b1_plan.aim(draw, skin, depth)
+    least = DEPTHS[level][1] + 1 if draw.split is Split.T4 else min(depth, DEPTHS[level][0])
     for attempt in range(_TRIES):
+        # What does not fit into a question becomes shorter: distractors go, then sets, then some of the observations.
         spare = max(0, draw.rng.randint(*_SPARE[level]) - attempt // 3)
-        tries = min(24, (3 if depth < 5 else depth) + 2 * attempt)  # of each sentence, of which the shortest is taken
+        patterns = max(4, 64 - 12 * (attempt + depth // 3))  # the shortest ones of each kind of sentence
+        depth = max(least, depth - (attempt % 10 == 9))
         if isinstance(skin, NumberSkin):
-            problem = _of_clues(draw, skin, cell, depth, spare, tries)
+            problem = _of_clues(draw, skin, cell, depth, spare, patterns)
         else:
-            problem = _of_causes(draw, skin, cell, depth, aimed, spare, tries, tight=attempt > 3 or depth > 8)
+            aimed = ("one", aimed[1]) if attempt > 20 else aimed
+            problem = _of_causes(draw, skin, cell, depth, aimed, spare, patterns, tight=attempt > 3 or depth > 8)
         if problem is not None and 10 <= len(problem.question) <= _LONGEST:
             return problem
     raise AssertionError(f"no B1 of depth {depth} in {domain}")
 
 
 def _of_causes(
-    draw: Draw, skin: Skin, cell: _Cell, depth: int, aimed: tuple[str, str], spare: int, tries: int, *, tight: bool
+    draw: Draw, skin: Skin, cell: _Cell, depth: int, aimed: tuple[str, str], spare: int, patterns: int, *, tight: bool
 ) -> Problem | None:
     plan = b1_plan.make(draw, skin, cell[0], depth, aimed, tight=tight)
-    text = b1_text.write(draw, skin, plan, spare, tries)
+    text = b1_text.write(draw, skin, plan, spare, patterns)
     names = tuple(
         map(b1_plan.bare, (*plan.shows, *dict.fromkeys(effect for effects in plan.shows.values() for effect in effects)))
     )
@@ -48,9 +52,9 @@ def _of_causes(
     return _problem(cell, text, plan.answer, answer_type, depth, names, plan.options())
 
 
-def _of_clues(draw: Draw, skin: NumberSkin, cell: _Cell, depth: int, spare: int, tries: int) -> Problem | None:
+def _of_clues(draw: Draw, skin: NumberSkin, cell: _Cell, depth: int, spare: int, patterns: int) -> Problem | None:
     plan = b1_numbers.make(draw, skin, depth)
-    text = b1_numbers.write(draw, plan, spare, tries)
+    text = b1_numbers.write(draw, plan, spare, patterns)
     return _problem(
         cell, text, plan.answer, "truth" if plan.answer == UNKNOWN else "number", min(depth, b1_numbers.MOST_CLUES), (), ()
     )

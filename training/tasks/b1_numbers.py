@@ -7,7 +7,7 @@ from math import isqrt
 from training.draw import Draw
 from training.tasks import b1_clue_phrases as say
 from training.tasks.b1_plan import UNKNOWN
-from training.tasks.b1_text import Said, Text, composed, unrelated
+from training.tasks.b1_text import Said, Text, brief, composed, unrelated
 
 _WIDEST = {1: 12, 2: 24, 3: 50, 4: 89}
 _MOST_LISTED = 9  # numbers in a line of the trace
@@ -172,7 +172,7 @@ _PRIMES = frozenset(n for n in range(2, 200) if all(n % k for k in range(2, isqr
 _POWERS = {power: frozenset(k**power for k in range(1, 15)) for power in (2, 3)}
 
 
-def write(draw: Draw, plan: Plan, idle: int, tries: int) -> Text:
+def write(draw: Draw, plan: Plan, idle: int, patterns: int) -> Text:
     """The plan in words: the stretch mostly first, the clues in any order."""
     rng = draw.rng
     topic = rng.choice(_TOPICS)
@@ -180,9 +180,7 @@ def write(draw: Draw, plan: Plan, idle: int, tries: int) -> Text:
     stretch = Said(draw.say(say.STRETCH[plan.stretch], t="the number" if not first else topic, **plan.slots),
                    tuple(plan.stretch.format(**plan.slots).split(" ; ")))  # fmt: skip
     clues = [
-        Said(
-            min((draw.say(say.CLUE[clue.pattern], t=topic, **dict(clue.slots)) for _ in range(tries)), key=len), (clue.clause,)
-        )
+        Said(brief(draw, say.CLUE[clue.pattern], patterns, {"t": topic, **dict(clue.slots)}), (clue.clause,))
         for clue in plan.clues
     ]
     body = [stretch, *_grouped(draw, clues)]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from training.draw import Draw, Patterns
 from training.tasks import b1_phrases as say
@@ -35,26 +36,18 @@ class Text:
 class _Writer:
     """One item's words: the patterns of its skin and the words for their slots, drawn once."""
 
-    def __init__(self, draw: Draw, skin: Skin, plan: Plan, tries: int) -> None:
-        self._draw, self._skin, self._plan, self._tries = draw, skin, plan, tries
+    def __init__(self, draw: Draw, skin: Skin, plan: Plan, patterns: int) -> None:
+        self._draw, self._skin, self._plan, self._patterns = draw, skin, plan, patterns
         self._slots = {name: draw.rng.choice(words) for name, words in skin.slots.items()}
         self._slots |= {"noun": skin.noun, "nouns": skin.nouns}
 
     def say(self, kind: str, **slots: object) -> str:
-        """A sentence of a kind, the shortest of some."""
-        return min((self._said(kind, slots) for _ in range(self._tries)), key=len)
-
-    def _said(self, kind: str, slots: Mapping[str, object]) -> str:
         """A sentence of a kind, in the skin's own words where there are any."""
         own, general = self._skin.own.get(kind), _TABLES.get(kind, Patterns(()))
-        if own is None:
-            table = general
-        elif self._skin.apart:
-            table = own
-        else:  # the skin's own words come as often as all the general ones
-            table = own if self._draw.rng.random() < 0.5 else general
+        # the skin's own words come as often as all the general ones
+        table = own if own is not None and (self._skin.apart or self._draw.rng.random() < 0.5) else general
         named = {"b": bare(str(slots["h"]))} if "h" in slots else {}
-        text = self._draw.say(table, **{**self._slots, **slots, **named})
+        text = brief(self._draw, table, self._patterns, {**self._slots, **slots, **named})
         return _agreeing(text, str(slots.get("es") or slots.get("e", "")), str(slots.get("n", "")))
 
     # What shows what
@@ -94,11 +87,14 @@ class _Writer:
         return Said(text, (f"{bare(cause)} : {_joined(effects)}",))
 
     def _cause_but(self, cause: str, effects: Sequence[str], other: str) -> Said:
-        shown, v = self._listed(effects), self._slots["v"]
-        text = self._draw.rng.choice(
-            (f"{cause} {v} {shown}, but no {bare(other)}", f"{cause} {v} {shown} without {bare(other)}")
+        """What a cause shows and, where the sentence can be gone on with, one thing that it does not."""
+        said, shown = self._cause(cause, effects), self._listed(effects)
+        if not said.text.endswith(shown):
+            return said
+        text = said.text + self._draw.rng.choice(
+            (f", but no {bare(other)}", f" but no {bare(other)}", f" without {bare(other)}")
         )
-        return Said(text, (f"{bare(cause)} : {_joined(effects)} & not {bare(other)}",))
+        return Said(text, (f"{said.clauses[0]} & not {bare(other)}",))
 
     def _pair(self, one: str, other: str) -> Said:
         shows = self._plan.shows
@@ -164,9 +160,9 @@ class _Writer:
         return ", ".join(parts[:-1]) + f" {link} {parts[-1]}"
 
 
-def write(draw: Draw, skin: Skin, plan: Plan, idle: int, tries: int) -> Text:
+def write(draw: Draw, skin: Skin, plan: Plan, idle: int, patterns: int) -> Text:
     """The plan in words, its premises shuffled: what shows what first or last, the question at the end."""
-    rng, writer = draw.rng, _Writer(draw, skin, plan, tries)
+    rng, writer = draw.rng, _Writer(draw, skin, plan, patterns)
     told = list(plan.told)
     inside = plan.mode == "one" and rng.random() < 0.2
     asked = [told.pop()] if inside and told[-1][1] else []
@@ -189,6 +185,18 @@ def write(draw: Draw, skin: Skin, plan: Plan, idle: int, tries: int) -> Text:
         composed(draw, [part.text for part in parts]), head, [clause for part in parts for clause in part.clauses],
         [number for part in parts for number in part.unused],
     )  # fmt: skip
+
+
+def brief(draw: Draw, table: Patterns, most: int, slots: Mapping[str, object]) -> str:
+    """The shorter of two sentences in one of the `most` shortest patterns of a table."""
+    shortest = _shortest(table, most)
+    return min(draw.say(shortest, **slots), draw.say(shortest, **slots), key=len)
+
+
+@cache
+def _shortest(table: Patterns, most: int) -> Patterns:
+    trained, held_out = sorted(table.train, key=len), sorted(table.held_out, key=len)
+    return Patterns(tuple(trained[:most]), tuple(held_out[: max(2, most // 4)]))
 
 
 def unrelated(draw: Draw, count: int, say: Callable[[str], str]) -> list[Said]:
