@@ -30,7 +30,9 @@ CREWS = "Ada made 12 kites. Raj made twice as many kites as Ada. 8 of the kites 
 # Typed by hand.
 DICE = "Two dice are rolled. What is the probability that the sum is 7?"
 COINS = "A coin is tossed 3 times. What is the probability of exactly 2 heads?"
-BACK = "A sack has 30 buttons, five of them pink. One is drawn and put back, then another. How likely is it that neither is pink?"
+BACK = (
+    "A sack has 30 buttons, five of them pink. One is drawn and put back, then another. How likely is it that neither is pink?"
+)
 BROKEN = "7 of the 12 eggs in a box are broken. Liam takes two of them. What is the probability that both are broken?"
 KEPT = "6 red and 4 blue balls are in a bag. I take one, don't put it back, and take a second. What is the chance that both are red?"
 RAIN = "It rains on a day with probability 0.3. What is the probability that it rains on both days of the weekend?"
@@ -60,10 +62,16 @@ EACH = "What do 6 candles cost at 3 euros each?"
 WINCH = "How many seconds does a 20 W winch need to do 600 J of work?"
 
 RIGHT = [
-    ("Nobody who is busy is calm. All robots are busy. Otto is a robot. Is Otto calm?", "no",
-     "proof no Otto calm ; s1 busy so not calm ; s2 robot so busy ; s3 Otto robot"),
-    ("A light flashes at second 5 and then every 8 seconds. At which second does it flash for the seventh time?", "53",
-     "fit 53 = 7 ; 5 ; step 8 ; add"),
+    (
+        "Nobody who is busy is calm. All robots are busy. Otto is a robot. Is Otto calm?",
+        "no",
+        "proof no Otto calm ; s1 busy so not calm ; s2 robot so busy ; s3 Otto robot",
+    ),
+    (
+        "A light flashes at second 5 and then every 8 seconds. At which second does it flash for the seventh time?",
+        "53",
+        "fit 53 = 7 ; 5 ; step 8 ; add",
+    ),
     ("4(x + 3) = 52 -- what is x here? it's question 2b on my sheet", "10", "subst x = 10 ; 4 * ( x + 3 ) = 52 ; unused 2"),
     ("If a number is subtracted from 93, the result is 40. Find the number.", "53", "subst number = 53 ; 93 - number = 40"),
     ("Solve for x: 4(x+4)-15=49.", "12", "subst x = 12 ; 4 * ( x + 4 ) - 15 = 49"),
@@ -80,9 +88,16 @@ RIGHT = [
     (SHIRTS, "14", "expr 14 = Pia ; Kim = Owen + 5 ; Pia = Owen + 10 ; Kim = 9"),
     (SCHOOL, "13", "expr 13 = theatre ; school = 26 ; theatre = school - 13"),
     (CLUBS, "36", "expr 36 = drama ; judo = 8 ; chess = judo + 4 ; drama = 3 * chess"),
-    ("Ana caught 18 eels - that is 11 more than Tom caught. How many did Tom catch?", "7", "expr 7 = Tom ; Ana = 18 ; Ana = Tom + 11"),
-    ("Ana's aunt is 5 years older than Ana's uncle. Ana's uncle is 30. How old is her aunt?", "35",
-     "expr 35 = aunt ; aunt = uncle + 5 ; uncle = 30"),
+    (
+        "Ana caught 18 eels - that is 11 more than Tom caught. How many did Tom catch?",
+        "7",
+        "expr 7 = Tom ; Ana = 18 ; Ana = Tom + 11",
+    ),
+    (
+        "Ana's aunt is 5 years older than Ana's uncle. Ana's uncle is 30. How old is her aunt?",
+        "35",
+        "expr 35 = aunt ; aunt = uncle + 5 ; uncle = 30",
+    ),
     (CAKE, "225", "expr 225 = total ; rice = 175 ; each = rice / 7 ; total = 9 * each"),
     (LAPS, "40", "expr 40 = difference ; Ana = 9 ; Tom = 4 ; difference = 8 * ( Ana - Tom )"),
     (JARS, "24", "expr 24 = total ; total = 2 * 6 + 3 * 4"),
@@ -102,15 +117,32 @@ RIGHT = [
     (RITA, "12", "subst Sven = 12 ; Rita = 2 * Sven ; Rita + Sven = 36"),
     (BOX, "yes", "proof yes Pib heavy ; s1 stone so heavy ; s2 Pib stone"),
     (DISHES, "Ben", "fit Ben = 11 ; Anna Ben Cleo ; cycle"),
-    ("One red, one blue and a green bead, over and over. Which colour is bead 8?", "blue", "fit blue = 8 ; red blue green ; cycle"),
-    ("Day 1: 4, day 2: 7, day 3: _, day 4: 13. What is missing at day 3?", "10", "fit 10 = gap ; 4 7 ? 13 ; add ; unused 1 2 3 4 3"),
-    ("A fair was held in 1583 and at fixed intervals. When was the first after 1660?", "unknown",
-     "witness fit unknown = after 1660 ; 1583 ; add"),
+    (
+        "One red, one blue and a green bead, over and over. Which colour is bead 8?",
+        "blue",
+        "fit blue = 8 ; red blue green ; cycle",
+    ),
+    (
+        "Day 1: 4, day 2: 7, day 3: _, day 4: 13. What is missing at day 3?",
+        "10",
+        "fit 10 = gap ; 4 7 ? 13 ; add ; unused 1 2 3 4 3",
+    ),
+    (
+        "A fair was held in 1583 and at fixed intervals. When was the first after 1660?",
+        "unknown",
+        "witness fit unknown = after 1660 ; 1583 ; add",
+    ),
     (SHE, "yes", "proof yes Ada lonely ; s1 Ada tired ; s2 Ada quiet ; s3 tired & quiet so lonely"),
-    ("Ada is ill. She is not loud at all. If you are ill and not loud, you are sad. Is Ada sad?", "yes",
-     "proof yes Ada sad ; s1 Ada ill ; s2 Ada not loud ; s3 ill & not loud so sad"),
-    ("The fan spins as long as the lamp is on. The lamp is on. Does the fan spin?", "yes",
-     "proof yes fan spin ; s1 lamp on so fan spin ; s2 lamp on"),
+    (
+        "Ada is ill. She is not loud at all. If you are ill and not loud, you are sad. Is Ada sad?",
+        "yes",
+        "proof yes Ada sad ; s1 Ada ill ; s2 Ada not loud ; s3 ill & not loud so sad",
+    ),
+    (
+        "The fan spins as long as the lamp is on. The lamp is on. Does the fan spin?",
+        "yes",
+        "proof yes fan spin ; s1 lamp on so fan spin ; s2 lamp on",
+    ),
     (PICKED, "17", "subst number = 17 ; ( number - 9 ) / 4 + 33 = 35"),
     (SHARED, "12", "subst Bob = 12 ; Ann + Bob = 48 ; Ann = 3 * Bob"),
     (SIGNS, "2", "subst y = 2 ; 7 * y + 5 * y - 4 * y = 16"),
@@ -139,7 +171,9 @@ COFFEES = "Three coffees and two teas cost 16 euros, and one coffee and two teas
 FIGS = "Tom and Ana have 30 figs together. Tom has twice as many as Ana. There are 9 trees. How many figs has Ana?"
 BUS = "There were 83 people on the bus. At the bridge 26 got off and 15 got on. How many people are on the bus now?"
 ROWS_OF_CHAIRS = "Find the number of chairs in a hall that has 14 rows, if every row consists of 11 chairs."
-FERRIES = "Two ferries leave at minute 0, one every 12 minutes and the other every 18 minutes. At which minute do they leave next?"
+FERRIES = (
+    "Two ferries leave at minute 0, one every 12 minutes and the other every 18 minutes. At which minute do they leave next?"
+)
 SEVENTH = "A light flashes at second 5 and then every 8 seconds. At which second does it flash for the seventh time?"
 DIE = "I roll a fair six-sided die once. What is the probability of a number greater than 4?"
 
