@@ -98,7 +98,6 @@ def _sequence(question: Question, answer: str, asked: str, clauses: Sequence[str
         head, _, value = clauses[1].partition(" ")
         _require(head == "step" and rule in ("add", "mul"), "rule")
         step = _number(value)
-        _require(any(step in mention.values for mention in question.mentions), "number")
     _require(len(clauses) <= 3, "clause")
     claimed = _number(answer)
     shown = [_number(word) for word in words if word != "?"]
@@ -106,6 +105,7 @@ def _sequence(question: Question, answer: str, asked: str, clauses: Sequence[str
     _require((words.count("?") == 1) == (asked == "gap"), "clause")
     _in_order(question, shown)
     _require(_made(rule, terms, step), "terms")
+    _require(step is None or any(step in mention.values for mention in question.mentions), "number")
     _require(asked == "gap" or _asked(rule, terms, step, asked) == claimed, "value")
 
 

@@ -7,10 +7,10 @@ from fractions import Fraction
 from model.question import Question
 
 # `35 pages a day`, `5 euros off every month`, `2 euros for each kilometre`, `12 rolls on each tray`
-_RATE = re.compile(
-    r"\s*(?:[a-z$€£-]+ ){0,3}?(?:(?<=[a-z] )an?|per|each|every|apiece)\b(?! (?:half|third|quarter|few|lot|pair|couple|total))",
-    re.IGNORECASE,
+_OF_WHAT = (
+    "day|night|hour|minute|week|month|year|piece|person|head|kilo|kg|km|kilometre|litre|metre|dozen|lesson|game|trip|visit"
 )
+_RATE = re.compile(rf"\s*(?:[a-z$€£-]+ ){{0,3}}?(?:(?<=[a-z] )an? (?:{_OF_WHAT})|per|each|every|apiece)\b", re.IGNORECASE)
 _NO_RATE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|and|of|to|in|with|from|as|than|got|owns?|buys?|bought|that|which|by)\b", re.IGNORECASE
 )
