@@ -178,6 +178,7 @@ SEVENTH = "A light flashes at second 5 and then every 8 seconds. At which second
 DIE = "I roll a fair six-sided die once. What is the probability of a number greater than 4?"
 
 WRONG = [
+    ("Summarise the plot of Romeo and Juliet in 2 sentences.", "Juliet", "fit Juliet = 2 ; Romeo Juliet ; cycle", "clause"),
     (ROBOTS, "unknown", "proof unknown Otto calm ; s1 not busy so not calm ; s2 robot so busy ; s3 Otto robot", "negation"),
     (ROBOTS, "yes", "proof yes Otto calm ; s1 busy so calm ; s2 robot so busy ; s3 Otto robot", "negation"),
     (CLINIC, "unknown", "proof unknown Olga trained ; s1 nurse so clinic trained ; s2 Olga nurse", "subject"),

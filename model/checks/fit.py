@@ -17,6 +17,12 @@ _LARGEST = 10**30
 _RUN = re.compile(r"-?\d+(?:\.\d+|/\d+)?(?:(?:\s*,\s*|\s+|\s*;\s*)(?:and |then )*-?\d+(?:\.\d+|/\d+)?)+", re.ASCII)
 _EVERY = re.compile(r"\bevery (\d+)\b", re.ASCII | re.IGNORECASE)
 _PLACE = re.compile(rf"\b({'|'.join(list(ORDINALS)[2:])})\b")  # `first` and `second` say other things, too
+# Of two names alone, `Romeo and Juliet`, nothing else says that they take turns.
+_TAKES_TURNS = re.compile(
+    r"\b(?:turns?|again|anew|repeat\w*|alternat\w*|order|pattern|cycl\w*|rotat\w*|round|over|every|then|next|after|follow\w*|until|place"
+    r"|\d+(?:st|nd|rd|th)|so on)\b",
+    re.IGNORECASE,
+)
 _DIGITS = re.compile(r"-?\d+(?:\.\d+|/\d+)?", re.ASCII)
 _Terms = list[Fraction]
 
@@ -262,6 +268,7 @@ def _cycle(question: Question, answer: str, asked: str, clauses: Sequence[str]) 
     members = clauses[0].lower().split()
     _require(2 <= len(members) <= MAX_TERMS and len(clauses) <= 2, "clause")
     _require(not Question(clauses[0]).mentions, "clause")
+    _require(len(members) > 2 or _TAKES_TURNS.search(question.text) is not None, "clause")
     _words_in_order(question, members)
     start = 1
     if len(clauses) == 2:
