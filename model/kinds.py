@@ -29,6 +29,10 @@ _DIST = """
     works fails face again
 """
 _COVER = "fewest count needed seen out from not over under least most multiple divides sum ends digits leaves by"
+_INTEGER = frozenset({"mod", "div"})
+_EITHER = frozenset({"larger", "smaller", "other"})  # names for the one of two that a question leaves without
+_CHANCES = frozenset(_DIST.split())
+_PATTERNS = frozenset({*RULES, "after", "gap", "start"})
 _TOTALS = frozenset({"total", "left", "difference", "all", "each", "change", "rest"})
 
 
@@ -73,17 +77,16 @@ KINDS = {
         expr.moves,
         equations,
         expr_check.statement,
-        keywords=frozenset({"mod", "div"}),
-        own=frozenset({"mod", "div"}) | _TOTALS,
+        keywords=_INTEGER,
+        own=_INTEGER | _TOTALS,
     ),
     "subst": Kind(
         subst_holds,
         subst.moves,
         equations,
         _says("{claim} satisfies every equation, and no other value does."),
-        # `larger` and so on name the one of two that a question leaves without a name
-        keywords=frozenset({"mod", "div", "larger", "smaller", "other"}),
-        own=frozenset({"mod", "div", "larger", "smaller", "other"}),
+        keywords=_INTEGER | _EITHER,
+        own=_INTEGER | _EITHER,
     ),
     "formula": Kind(
         formula_holds,
@@ -105,16 +108,16 @@ KINDS = {
         fit.moves,
         series,
         _says("The rule regenerates every stated term and gives {answer}."),
-        keywords=frozenset({*RULES, "after", "gap", "start"}),
-        own=frozenset({*RULES, "after", "gap", "start", "is", "next", "step"}),
+        keywords=_PATTERNS,
+        own=_PATTERNS | {"is", "next", "step"},
     ),
     "dist": Kind(
         dist_holds,
         dist.moves,
         experiments,
         _says("Enumerating the outcomes gives {answer}."),
-        keywords=frozenset(_DIST.split()),
-        own=GENERIC | frozenset(_DIST.split()),
+        keywords=_CHANCES,
+        own=GENERIC | _CHANCES,
     ),
     "cover": Kind(
         cover_holds,

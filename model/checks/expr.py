@@ -76,7 +76,9 @@ def expr_holds(question: Question, answer: str, clauses: Sequence[str]) -> str |
             return "plain"  # what is found is worked out from somewhere
         if answer != UNKNOWN and counted(question) and parse_number(answer).denominator > 1:
             return "plain"
-        if left_out(question, {parse_number(token) for _, tokens in read for token in tokens if affine.is_number(token)}):
+        if left_out(
+            question, frozenset(parse_number(token) for _, tokens in read for token in tokens if affine.is_number(token))
+        ):
             return "rate"
         if answer == UNKNOWN:
             return "plain" if unread(question, read) or rest_told(question, read) else _open_fault(question, system)

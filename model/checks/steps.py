@@ -7,7 +7,7 @@ from fractions import Fraction
 from model import answers
 from model.compute import ComputeFault, evaluate, parse_number
 from model.facts.labels import COUNTING, FREE_IN_FORMULAS, FREE_IN_STEPS, GENERIC, ORDINALS, QUANTITY_WORDS, RULES
-from model.guards import coins, dice
+from model.guards.bind import implied
 from model.guards.negation import may_deny
 from model.kinds import KINDS
 from model.question import Question, stands_in, word_forms
@@ -72,7 +72,7 @@ class _Ledger:
         self._answer = answer
         self._free_words = GENERIC | QUANTITY_WORDS if formula else GENERIC
         self._numbers = {Fraction(n) for n in (FREE_IN_STEPS + FREE_IN_FORMULAS if formula else FREE_IN_STEPS)}
-        self._numbers.update(map(Fraction, dice.free(question)), coins.free(question))
+        self._numbers.update(map(Fraction, implied(question)))
         self._numbers.update(value for mention in question.mentions for value in mention.values)
         self._numbers.update(abs(number) for number in set(self._numbers))
         self._literals: set[_Literal] = set()
@@ -128,8 +128,7 @@ class _Ledger:
         if found is None:
             return self.find(text)
         number, unit = found
-        free = (*dice.free(self._question), *coins.free(self._question))
-        stated = any(number in mention.values for mention in self._question.mentions) or number in free
+        stated = any(number in mention.values for mention in self._question.mentions) or number in implied(self._question)
         return stated and (not unit or unit in self._question.text or self._question.has_words(unit))
 
     def _sentence(self, index: int, text: str) -> bool:

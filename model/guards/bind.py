@@ -49,7 +49,12 @@ def numbers(text: str) -> list[Fraction]:
 def free_numbers(question: Question) -> tuple[int | Fraction, ...]:
     """Numbers that a check may use although the question does not state them: one, of percentages a hundred, of dice six, of coins half."""
     known = FREE_NUMBERS if _PERCENT.search(question.text) else FREE_NUMBERS[:1]
-    return (*known, *dice.free(question), *coins.free(question))
+    return (*known, *implied(question))
+
+
+def implied(question: Question) -> tuple[int | Fraction, ...]:
+    """Numbers that go without saying: the sides of a die, the chance of a coin."""
+    return (*dice.free(question), *coins.free(question))
 
 
 def _number_fault(

@@ -16,7 +16,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 
 def denies(sentence: str) -> bool:
     """Whether it holds a plain negation: `not`, `never`, `no`, `isn't`."""
-    return any(word in _WORDS or word.endswith("n't") for word in _words(sentence))
+    return bool(_denials(sentence))
 
 
 def may_deny(sentence: str) -> bool:
@@ -26,8 +26,11 @@ def may_deny(sentence: str) -> bool:
 
 def denies_of_all(sentence: str) -> bool:
     """Whether its one denial is the `no` or `nobody` that it opens with, which denies what comes last: `nobody busy is calm`."""
-    said = [word for word in _words(sentence) if word in _WORDS or word.endswith("n't")]
-    return len(said) == 1 and _OF_ALL.match(_plain(sentence)) is not None
+    return len(_denials(sentence)) == 1 and _OF_ALL.match(_plain(sentence)) is not None
+
+
+def _denials(sentence: str) -> list[str]:
+    return [word for word in _words(sentence) if word in _WORDS or word.endswith("n't")]
 
 
 def _words(sentence: str) -> list[str]:

@@ -1,8 +1,8 @@
 """A guard of rates: what a question says is so much a day, an hour or apiece is in some equation."""
 
 import re
-from collections.abc import Collection
 from fractions import Fraction
+from functools import lru_cache
 
 from model.question import Question
 
@@ -16,7 +16,8 @@ _NO_RATE = re.compile(
 )
 
 
-def left_out(question: Question, used: Collection[Fraction]) -> bool:
+@lru_cache(maxsize=64)  # perturbed answers meet the same equations
+def left_out(question: Question, used: frozenset[Fraction]) -> bool:
     """Whether a rate is stated with a number that is not `used`."""
     for mention in question.mentions:
         found = _RATE.match(mention.tail) if mention.digits else None

@@ -56,12 +56,15 @@ def derived(causes: Causes) -> tuple[list[str], str] | None:
     return _the_one(causes) if causes.mode == "one" else _sets(causes)
 
 
+def _not_ruled_out(causes: Causes) -> tuple[list[str], list[str]]:
+    """The causes that may be, and the line that says so where some may not."""
+    left = [name for name in causes.shows if name not in causes.out]
+    return left, [f"out : {_remain(left)}"] if causes.out else []
+
+
 def _the_one(causes: Causes) -> tuple[list[str], str] | None:
     """Who is left after each observation, in the order of the reading."""
-    left, lines = list(causes.shows), []
-    if causes.out:
-        left = [name for name in left if name not in causes.out]
-        lines.append(f"out : {_remain(left)}")
+    left, lines = _not_ruled_out(causes)
     for effect, seen in causes.told:
         left = [name for name in left if (effect in causes.shows[name]) == seen]
         lines.append(f"{_label(effect, seen)} : {_remain(left)}")
@@ -76,10 +79,7 @@ def _the_one(causes: Causes) -> tuple[list[str], str] | None:
 
 def _sets(causes: Causes) -> tuple[list[str], str] | None:
     """What was not seen or is ruled out, then what each thing seen needs, then the sets of each size that explain all of it."""
-    left, lines = list(causes.shows), []
-    if causes.out:
-        left = [name for name in left if name not in causes.out]
-        lines.append(f"out : {_remain(left)}")
+    left, lines = _not_ruled_out(causes)
     for effect, seen in causes.told:
         if not seen:
             left = [name for name in left if effect not in causes.shows[name]]
