@@ -42,6 +42,11 @@ class Encoded:
     question_length: int
     computed: list[bool]
 
+    def until(self, token: int) -> "Encoded":
+        """The item up to and with the first `token` behind the question; the whole of it where there is none."""
+        end = next((i + 1 for i in range(self.question_length, len(self.ids)) if self.ids[i] == token), len(self.ids))
+        return Encoded(self.ids[:end], self.question_length, self.computed[:end])
+
 
 class Tokenizer:
     """The bundle's tokeniser. Live ids are 0..live-1, special tokens first; the rest of the 50,000 is reserved."""

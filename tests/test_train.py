@@ -277,6 +277,21 @@ def test_the_mix_and_the_shallow_start() -> None:
     assert not any(source.shallow(i, 0.1) for i in range(1000))
 
 
+def test_some_items_end_with_their_reading() -> None:
+    """A share of the training items is taught to the answer, the others up to their first step; evaluation items always are."""
+    tokenizer = str(SHIPPED_BUNDLE / "tokenizer.json")
+    step = load_tokenizer(tokenizer).id("<step>")
+    whole, short = (CorpusSource(CorpusConfig(tokenizer, steps_share=share), {"E2": 1.0}, 1) for share in (1.0, 0.0))
+    for i in range(10):
+        full, item = whole(i, 0.5), short(i, 0.5)
+        assert item.ids == full.ids[: len(item.ids)]
+        assert (item.ids[-1], item.ids.count(step)) == (step, 1)
+        assert (item.question_length, len(item.computed)) == (full.question_length, len(item.ids))
+    source = CorpusSource(CorpusConfig(tokenizer, steps_share=0.25), {"E2": 1.0}, 1)
+    assert sum(source.worked_out(i) for i in range(1000)) == pytest.approx(250, abs=50)
+    assert all(CorpusSource(source.config, source.mix, 1, "T0").worked_out(i) for i in range(20))
+
+
 def test_evaluation_items_have_the_levels_of_the_last_training_items() -> None:
     """A run that ends on shallow items is judged on shallow ones."""
     config = CorpusConfig(str(SHIPPED_BUNDLE / "tokenizer.json"), shallow_until=1.0, shallow_share=1.0)

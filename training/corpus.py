@@ -30,6 +30,11 @@ WRITTEN_LEVELS = LEVELS[:3]
 TWIN_SHARE = 0.12
 RETRY_SHARE = 0.2
 LOWER_CASE_SHARE = 0.15
+SPELT_SHARE = 0.1
+RUN_ON_SHARE = 0.1
+ASKED_FIRST_SHARE = 0.06
+_SPELT = ("expr", "subst", "dist")  # the others number their terms or measure in units
+_CITING = ("proof", "cover")  # what cites sentences by their number, or is held to them one by one
 
 # Of every 10 instances one is kept for each half; the other 8 are trained on, whatever the words round them.
 _BUCKETS = 10
@@ -106,6 +111,13 @@ def _belongs(problem: Problem, split: Split, half: str) -> bool:
 
 def _augmented(problem: Problem, rng: random.Random) -> Problem:
     problem = _typed(problem, rng)
+    kind = problem.check.removeprefix("witness ").split()[0]
+    if rng.random() < SPELT_SHARE and kind in _SPELT:
+        problem = _reworded(problem, typing_habits.spelt(problem.question, rng))
+    if rng.random() < ASKED_FIRST_SHARE and kind not in _CITING:
+        problem = _reworded(problem, typing_habits.asked_first(problem.question))
+    if rng.random() < RUN_ON_SHARE and kind not in _CITING:
+        problem = _reworded(problem, typing_habits.run_on(problem.question, problem.check, rng))
     if rng.random() < RETRY_SHARE:
         problem = replace(problem, retry=_retry(problem, rng))
     if rng.random() < LOWER_CASE_SHARE and not _case_matters(problem):
@@ -116,11 +128,16 @@ def _augmented(problem: Problem, rng: random.Random) -> Problem:
 def _typed(problem: Problem, rng: random.Random) -> Problem:
     """Typed with what people add, unless that changes what its check says or which sentence is which."""
     question = typing_habits.typed(problem.question, problem.check, rng)
-    if question == problem.question or not 10 <= len(question) <= 500:
-        return problem
     before, after = Question(problem.question).sentences, Question(question).sentences
     in_place = all(old.lower().rstrip(".?!") in new.lower() for old, new in zip(before, after, strict=False))
-    holds = in_place and verify(question, problem.answer, problem.check, problem.options).status == "verified"
+    return _reworded(problem, question) if in_place else problem
+
+
+def _reworded(problem: Problem, question: str) -> Problem:
+    """The problem in other words, unless its check says otherwise of them."""
+    if question == problem.question or not 10 <= len(question) <= 500:
+        return problem
+    holds = verify(question, problem.answer, problem.check, problem.options).status == "verified"
     return replace(problem, question=question) if holds else problem
 
 

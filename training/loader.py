@@ -217,6 +217,7 @@ class CorpusConfig:
     shallow_until: float = 0.1  # share of the run whose items are mostly shallow (no abrupt stages: those cause forgetting)
     shallow_share: float = 0.8  # share of shallow items in that part
     shallow_levels: tuple[str, ...] = ("elementary",)
+    steps_share: float = 1.0  # of items that are taught beyond their reading: the steps follow from it
     evaluation_splits: tuple[str, ...] = ("T0", "T1", "T4")
     evaluation_items: int = 200  # of the dev half of each split
 
@@ -243,17 +244,21 @@ class CorpusSource:
         """Whether item `index` is to be a shallow one."""
         return progress < self.config.shallow_until and uniform(self.seed, "level", index) < self.config.shallow_share
 
+    def worked_out(self, index: int) -> bool:
+        """Whether item `index` is taught to its answer, and not only to the end of its reading. Evaluation items always are."""
+        return self.split != "train" or uniform(self.seed, "steps", index) < self.config.steps_share
+
     def __call__(self, index: int, progress: float) -> Encoded:
         """Item `index`; it depends on nothing else but whether the run is in its shallow part."""
-        from model.trace import LEVELS
+        from model.trace import LEVELS, STEP
         from training import corpus  # heavy, and only this source needs it
         from training.draw import Split
 
         tokenizer = load_tokenizer(self.config.tokenizer)
         shallow = self.split != Split.T4.value and self.shallow(index, progress)  # T4 is deep by definition
         levels = self.config.shallow_levels if shallow else LEVELS
-        item: Encoded = corpus.encoded(self.core(index), Split(self.split), "dev", self.seed, index, tokenizer, levels)
-        return item
+        item = corpus.encoded(self.core(index), Split(self.split), "dev", self.seed, index, tokenizer, levels)
+        return item if self.worked_out(index) else item.until(tokenizer.id(STEP))
 
 
 @cache

@@ -1,9 +1,11 @@
-"""How people type: they greet, complain and thank round a question, forget capitals and the mark at its end.
+"""How people type: they greet, complain and thank round a question, forget capitals and the mark at its end, spell numbers, write
+on without a full stop, and ask before they tell.
 
 What is added says nothing that a question could mean: no number, no name, no word of a property.
 """
 
 import random
+import re
 
 _OPENINGS = (
     "hi, ", "hello, ","hey, ", "hi there, ", "Hello, ", "ok so ", "ok, ", "okay so ", "so, ", "so ", "well, ", "umm, ", "um ",
@@ -23,6 +25,12 @@ _CLOSINGS = (
 )  # fmt: skip
 # Shares of questions that are changed; a question may be changed in both ways.
 OPENED, CLOSED, UNMARKED = 0.12, 0.08, 0.08
+
+_COUNT = re.compile(r"(?<=[a-z] )[1-9]\d{0,2}(?= [a-z]{2})")  # a number between two words, none of `12-year-old`, `3x`, `2.5`
+_SMALL = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+).split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 
 
 def typed(question: str, names: str, rng: random.Random) -> str:
@@ -44,3 +52,48 @@ def _closed(question: str, rng: random.Random) -> str:
     if rng.random() < CLOSED:
         return question + rng.choice(_CLOSINGS)
     return question.rstrip(".?!") if rng.random() < UNMARKED else question
+
+
+def spelt(question: str, rng: random.Random) -> str:
+    """A question whose counts between words are in words: `has fifty one stamps`; all of them, or each with even chances."""
+    every = rng.random() < 0.5
+    link = rng.choice("- ")
+    return _COUNT.sub(lambda m: in_words(int(m.group()), link, rng) if every or rng.random() < 0.5 else m.group(), question)
+
+
+def in_words(number: int, link: str, rng: random.Random) -> str:
+    """1 to 999 in words, `link` between tens and units: `forty-five`, `a hundred and five`, `two hundred five`."""
+    if number >= 100:
+        hundreds, rest = divmod(number, 100)
+        head = rng.choice(("a", "one")) if hundreds == 1 else _SMALL[hundreds]
+        tail = rng.choice((" and ", " and ", " ")) + in_words(rest, link, rng) if rest else ""
+        return f"{head} hundred{tail}"
+    if number < 20:
+        return _SMALL[number]
+    tens, units = divmod(number, 10)
+    return _TENS[tens - 2] + (link + _SMALL[units] if units else "")
+
+
+_STOP = re.compile(r"(?<![A-Z])(?<!\b[MD][rs])(?<!\bMrs)\. (?=(\w+))")
+_JOINTS = (", ", ", ", ", and ", " and ", " - ", "; ")
+_BACKWARDS = re.compile(
+    r"\b(?:he|she|it|they|them|him|her|his|its|their|this|that|these|those|each|one|then|so|do|did)\b", re.IGNORECASE
+)
+
+
+def run_on(question: str, names: str, rng: random.Random) -> str:
+    """A question whose full stops, but for some, are commas, `and` or dashes."""
+    kept, given = rng.random() * 0.5, set(names.split())
+
+    def joint(match: re.Match[str]) -> str:
+        return ". " if rng.random() < kept else rng.choice(_JOINTS) + ("\0" if match[1] not in given else "")
+
+    return re.sub("\0(.)", lambda m: m[1].lower(), _STOP.sub(joint, question))
+
+
+def asked_first(question: str) -> str:
+    """A question whose last sentence, if it asks and points back to nobody, stands first."""
+    told, stop, asks = question.rpartition(". ")
+    if not stop or not asks.endswith("?") or "?" in told or _BACKWARDS.search(asks):
+        return question
+    return f"{asks} {told}."
