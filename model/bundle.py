@@ -15,7 +15,7 @@ from typing import Any
 
 SCHEMA_VERSION = 1
 MANIFEST = "manifest.json"
-FILES = ("model.onnx", "tokenizer.json", "confidence.json", "MODEL_CARD.md")
+FILES = ("model.onnx", "tokenizer.json", "confidence.json", "familiar.bin", "MODEL_CARD.md")
 
 
 class BundleError(ValueError):
@@ -58,6 +58,11 @@ class Bundle:
     def confidence(self) -> Path:
         """The tables of `model/confidence.py`."""
         return self.folder / "confidence.json"
+
+    @property
+    def familiar(self) -> Path:
+        """The table of `model/familiar.py`."""
+        return self.folder / "familiar.bin"
 
     @property
     def card(self) -> Path:

@@ -36,6 +36,7 @@ class Features:
     min_logprob: float
     min_margin: float  # smallest lead, in logits, of a chosen token over the next best
     prompt_tokens: float
+    new_runs: float  # runs of three words of the question that no training question has
     trace_tokens: float
     steps: float
     withdrawn: float

@@ -14,6 +14,7 @@ from model.checks.steps import steps_true
 from model.checks.verify import Verdict, verify
 from model.confidence import Confidence, Features
 from model.decode import TAG_COUNT, Generation, Written
+from model.familiar import Familiar
 from model.first_person import validate
 from model.sampling import Sampling
 from model.tokenizer import Tokenizer
@@ -76,20 +77,26 @@ def samplings(seed: int = 0, temperature: float = SAMPLE_TEMPERATURE) -> tuple[S
     return tuple(Sampling(temperature, seed, number) for number in range(1, SAMPLES + 1))
 
 
-def judge(tokenizer: Tokenizer, question: str, generation: Generation) -> Candidate:
+def judge(tokenizer: Tokenizer, familiar: Familiar, question: str, generation: Generation) -> Candidate:
     """Read a finished trace, verify its answer and its steps. Never raises: what cannot be read is a candidate with a fault."""
+    new = familiar.new_runs(question)
     trace = Fault(generation.fault) if generation.fault else tokenizer.parse(generation.ids)
     if isinstance(trace, Trace) and not validate(tokenizer.decode(generation.ids)):
         trace = Fault("first_person")
     if isinstance(trace, Fault):
-        return Candidate(None, trace.name, _UNCHECKED, (), features(tokenizer, generation, None, _UNCHECKED, ()))
+        return Candidate(None, trace.name, _UNCHECKED, (), features(tokenizer, generation, None, _UNCHECKED, (), new))
     verdict = verify(question, trace.answer, trace.check)
     true = steps_true(question, trace)
-    return Candidate(trace, None, verdict, true, features(tokenizer, generation, trace, verdict, true))
+    return Candidate(trace, None, verdict, true, features(tokenizer, generation, trace, verdict, true, new))
 
 
 def features(
-    tokenizer: Tokenizer, generation: Generation, trace: Trace | None, verdict: Verdict, true: tuple[bool, ...]
+    tokenizer: Tokenizer,
+    generation: Generation,
+    trace: Trace | None,
+    verdict: Verdict,
+    true: tuple[bool, ...],
+    new_runs: int,
 ) -> Features:
     """What confidence reads of a trace."""
     chosen = [one for one in generation.written if not one.computed]
@@ -106,6 +113,7 @@ def features(
         min_logprob=min(logprobs),
         min_margin=min((one.margin for one in chosen), default=0.0),
         prompt_tokens=float(len(generation.prompt)),
+        new_runs=float(new_runs),
         trace_tokens=float(len(generation.written)),
         steps=float(len(trace.steps) if trace else 0),
         withdrawn=float(trace.withdrawn if trace else 0),

@@ -16,6 +16,7 @@ from model import bundle as bundles
 from model.bundle import Bundle
 from model.confidence import Confidence
 from model.decode import Decoder
+from model.familiar import Familiar
 from model.first_person import Mask
 from model.tokenizer import Tokenizer
 from service.admission import Admission
@@ -93,6 +94,7 @@ def create_app(settings: Settings, engine: Engine | None = None) -> FastAPI:
         batcher,
         tokenizer,
         decoder,
+        Familiar.load(bundle.familiar),
         Confidence.load(bundle.confidence),
         frozenset((core, level) for core, level in bundle.details.served_scope),
         bundle.details.threshold,

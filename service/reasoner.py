@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from model.confidence import Confidence
 from model.decode import Decoder, Generation
+from model.familiar import Familiar
 from model.reasoning import (
     SAMPLE_TEMPERATURE,
     Candidate,
@@ -88,6 +89,7 @@ class Reasoner:
         batcher: Batcher,
         tokenizer: Tokenizer,
         decoder: Decoder,
+        familiar: Familiar,
         confidence: Confidence,
         scope: frozenset[tuple[str, str]],
         threshold: float,
@@ -96,7 +98,8 @@ class Reasoner:
         max_prompt_tokens: int,
         max_trace_tokens: int,
     ) -> None:
-        self._batcher, self._tokenizer, self._decoder, self._confidence = batcher, tokenizer, decoder, confidence
+        self._batcher, self._tokenizer, self._decoder = batcher, tokenizer, decoder
+        self._familiar, self._confidence = familiar, confidence
         self._scope, self._threshold, self._admission, self._metrics = scope, threshold, admission, metrics
         self._max_prompt_tokens, self._max_trace_tokens = max_prompt_tokens, max_trace_tokens
 
@@ -185,7 +188,7 @@ class Reasoner:
     async def _judged(self, query: Query, timed: Timed, account: Account) -> Candidate:
         started = time.monotonic()
         # In a thread: a check may take its 2 ms several times over, and the probes must not wait for it.
-        candidate = await asyncio.to_thread(judge, self._tokenizer, query.question, timed.generation)
+        candidate = await asyncio.to_thread(judge, self._tokenizer, self._familiar, query.question, timed.generation)
         account.add("verify", time.monotonic() - started)
         return candidate
 

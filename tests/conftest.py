@@ -11,6 +11,7 @@ import torch
 from model import bundle
 from model.config import ModelConfig
 from model.export import export
+from model.familiar import Familiar
 from model.quantize import quantize
 from model.tokenizer import Tokenizer
 from model.transformer import Transformer
@@ -63,6 +64,7 @@ def tiny(tmp_path_factory: pytest.TempPathFactory) -> Tiny:
         "model.onnx": quantize(graph).SerializeToString(),
         "tokenizer.json": (folder / "tokenizer.json").read_bytes(),
         "confidence.json": json.dumps({}).encode(),
+        "familiar.bin": Familiar.of(TEXTS).to_bytes(),
         "MODEL_CARD.md": b"# Tiny\n\nRandom weights, for tests.\n",
     }
     return Tiny(network, folder / "fp32.onnx", bundle.write(folder / "bundle", files, details(live)))

@@ -11,6 +11,7 @@ from model.bundle import Bundle
 from model.checks.verify import Verdict
 from model.confidence import Confidence, ConfidenceError, Features
 from model.decode import Decoder, Generation, Written
+from model.familiar import Familiar
 from model.reasoning import Candidate, Effort, Reason, choose, decide, judge, needs_samples, samplings
 from model.tokenizer import Tokenizer
 from model.trace import Trace
@@ -49,10 +50,12 @@ def tokenizer(tiny_bundle: Bundle) -> Tokenizer:
 def test_a_right_trace_is_verified(tokenizer: Tokenizer) -> None:
     """A right trace has a verified answer, true steps, and figures of the tokens that the network chose."""
     generation = spelt(tokenizer, TRACE)
-    judged = judge(tokenizer, QUESTION, generation)
+    judged = judge(tokenizer, Familiar.of([QUESTION]), QUESTION, generation)
     assert (judged.trace, judged.passes, judged.steps_true) == (TRACE, True, (True, True, True))
     features = judged.features
     assert (features.verified, features.steps_true, features.steps, features.tag_logprob) == (1, 1, 3, -6)
+    assert features.new_runs == 0
+    assert judge(tokenizer, Familiar.of(()), QUESTION, generation).features.new_runs > 0
     ids = generation.ids
     start, end = ids.index(tokenizer.id("<check>")), ids.index(tokenizer.id("<step>"))
     assert features.check_logprob == -sum(range(start + 1, end + 1))
@@ -63,16 +66,16 @@ def test_a_right_trace_is_verified(tokenizer: Tokenizer) -> None:
 def test_a_wrong_answer_is_refuted(tokenizer: Tokenizer) -> None:
     """An answer that its own check rejects is refuted."""
     wrong = replace(TRACE, answer="24", check="subst Ana = 24 ; Ana - 9 = 14")
-    assert judge(tokenizer, QUESTION, spelt(tokenizer, wrong)).verdict.status == "refuted"
+    assert judge(tokenizer, Familiar.of([QUESTION]), QUESTION, spelt(tokenizer, wrong)).verdict.status == "refuted"
 
 
 def test_a_fault_is_a_candidate_too(tokenizer: Tokenizer) -> None:
     """What is no trace can be judged, and has no answer."""
     generation = spelt(tokenizer, TRACE)
     generation.written = generation.written[:-1]
-    assert judge(tokenizer, QUESTION, generation).fault == "end"
+    assert judge(tokenizer, Familiar.of([QUESTION]), QUESTION, generation).fault == "end"
     generation.fault = "length"
-    judged = judge(tokenizer, QUESTION, generation)
+    judged = judge(tokenizer, Familiar.of([QUESTION]), QUESTION, generation)
     assert (judged.trace, judged.fault, judged.passes) == (None, "length", False)
 
 

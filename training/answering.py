@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from model.decode import Decoder, Generation
+from model.familiar import Familiar
 from model.first_person import Mask
 from model.reasoning import Candidate, Effort, choose, judge, samplings, settled
 from model.sampling import GREEDY, Sampling
@@ -82,9 +83,10 @@ def _step(network: Network, decoder: Decoder, running: dict[int, _Running]) -> l
 class Examinee:
     """A network with its tokeniser that answers questions as the service does, under the mask that is served."""
 
-    def __init__(self, network: Network, tokenizer: Tokenizer) -> None:
+    def __init__(self, network: Network, tokenizer: Tokenizer, familiar: Familiar) -> None:
         self._network = network
         self._tokenizer = tokenizer
+        self._familiar = familiar
         self._decoder = Decoder(tokenizer, Mask(tokenizer.token_bytes()))
 
     def replies(self, questions: Sequence[str], effort: Effort, progress: Callable[[int], None]) -> list[Reply]:
@@ -103,7 +105,7 @@ class Examinee:
         generations = [self._decoder.begin(question, sampling) for question, sampling in asked]
         write_all(self._network, self._decoder, generations, progress)
         pairs = zip(asked, generations, strict=True)
-        return [judge(self._tokenizer, question, generation) for (question, _), generation in pairs]
+        return [judge(self._tokenizer, self._familiar, question, generation) for (question, _), generation in pairs]
 
 
 class Examinees:
@@ -115,10 +117,12 @@ class Examinees:
     # Questions at a time for a process: enough to keep its slots filled, few enough that the last ones wait little.
     BATCH = 96
 
-    def __init__(self, open_network: OpenNetwork, graph: Path, tokenizer: Path, processes: int | None = None) -> None:
+    def __init__(
+        self, open_network: OpenNetwork, graph: Path, tokenizer: Path, familiar: Familiar, processes: int | None = None
+    ) -> None:
         context = multiprocessing.get_context("spawn")  # a fork would inherit the threads of onnxruntime half alive
         count = processes or len(os.sched_getaffinity(0))
-        self._pool = context.Pool(count, _open, (open_network, graph, tokenizer))
+        self._pool = context.Pool(count, _open, (open_network, graph, tokenizer, familiar))
 
     def __enter__(self) -> Self:
         return self
@@ -140,9 +144,9 @@ class Examinees:
 _examinee: Examinee  # of this process
 
 
-def _open(open_network: OpenNetwork, graph: Path, tokenizer: Path) -> None:
+def _open(open_network: OpenNetwork, graph: Path, tokenizer: Path, familiar: Familiar) -> None:
     global _examinee
-    _examinee = Examinee(open_network(graph), Tokenizer.load(tokenizer))
+    _examinee = Examinee(open_network(graph), Tokenizer.load(tokenizer), familiar)
 
 
 def _reply(batch: tuple[Sequence[str], Effort]) -> list[Reply]:

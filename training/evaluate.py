@@ -15,6 +15,7 @@ from model.answers import equal
 from model.checks.steps import derives_answer
 from model.confidence import Confidence, neutral
 from model.config import ModelConfig
+from model.familiar import Familiar
 from model.reasoning import Candidate, Effort
 from model.trace import LEVELS, UNKNOWN
 from training import exam, report, scores
@@ -213,7 +214,7 @@ def main(target: Path, open_network: OpenNetwork, half: str, scale: float, out: 
     """Examine a checkpoint (.pt) or a bundle, print the report or write it to `out`. Raises BundleError, OSError, ValueError."""
     with tempfile.TemporaryDirectory() as folder:
         one = _opened(target, Path(folder))
-        with Examinees(open_network, one.graph, one.tokenizer) as student:
+        with Examinees(open_network, one.graph, one.tokenizer, one.familiar) as student:
             marked = examine(student, exam.sheets(half, scale, one.cores), Effort.MEDIUM, f"exam, {half} half")
     table = figures(marked, one.confidence, one.threshold, one.scope) | one.recorded
     table |= {"half": half, "machine": report.machine(), "commit": commit()}
@@ -233,6 +234,7 @@ class _Examinee:
 
     graph: Path
     tokenizer: Path
+    familiar: Familiar
     cores: list[str]
     confidence: Confidence
     threshold: float
@@ -248,7 +250,8 @@ def _opened(target: Path, folder: Path) -> _Examinee:
         recorded = {key: details.evaluation[key] for key in ("int8_against_fp32", "torch_against_onnx")}
         scope = frozenset((core, level) for core, level in details.served_scope)
         confidence, cores = Confidence.load(held.confidence), exam.trained_cores(details.training)
-        return _Examinee(held.model, held.tokenizer, cores, confidence, details.threshold, scope, recorded)
+        familiar = Familiar.load(held.familiar)
+        return _Examinee(held.model, held.tokenizer, familiar, cores, confidence, details.threshold, scope, recorded)
     from model import export  # torch is needed for checkpoints only
     from training import checkpoint
 
@@ -256,7 +259,7 @@ def _opened(target: Path, folder: Path) -> _Examinee:
     graph = folder / "fp32.onnx"
     export.save(export.export(found.model, ModelConfig(**found.model_config)), graph)
     tokenizer, cores = Path(found.train_config["corpus"]["tokenizer"]), exam.trained_cores(found.train_config)
-    return _Examinee(graph, tokenizer, cores, neutral(), 0.0, frozenset(exam.pairs(cores)), {})
+    return _Examinee(graph, tokenizer, Familiar.of(()), cores, neutral(), 0.0, frozenset(exam.pairs(cores)), {})
 
 
 def commit() -> str:

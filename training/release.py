@@ -20,7 +20,7 @@ from model.config import ModelConfig
 from model.reasoning import Effort
 from model.tokenizer import Tokenizer
 from model.transformer import Transformer
-from training import calibrate, checkpoint, corpus, evaluate, exam, report, scores
+from training import calibrate, checkpoint, corpus, evaluate, exam, report, scores, wordings
 from training.answering import Examinees, Network, OpenNetwork
 from training.evaluate import CALIBRATED, Marked, Scope, Table
 from training.exam import Sheet
@@ -58,6 +58,7 @@ def main(run: Path, out: Path, open_network: OpenNetwork, scale: float = 1.0) ->
     tokenizer = Tokenizer.load(tokenizer_path)
     config = ModelConfig(**held.model_config)
     cores = exam.trained_cores(held.train_config)
+    familiar = wordings.known(held.train_config["mix"])
     full = export.export(held.model, config)
     small = quantize.quantize(full)
     with tempfile.TemporaryDirectory() as folder:
@@ -65,11 +66,11 @@ def main(run: Path, out: Path, open_network: OpenNetwork, scale: float = 1.0) ->
         export.save(full, fp32)
         export.save(small, int8)
         console.print(f"{path}: {int8.stat().st_size / 1e6:.1f} MB INT8, {fp32.stat().st_size / 1e6:.1f} MB fp32")
-        with Examinees(open_network, int8, tokenizer_path) as student:
+        with Examinees(open_network, int8, tokenizer_path, familiar) as student:
             confidence, threshold, scope = _fitted(student, scale, cores)
             marked = evaluate.examine(student, exam.sheets("test", scale, cores), Effort.MEDIUM, "exam, test half, INT8")
         table = evaluate.figures(marked, confidence, threshold, scope)
-        with Examinees(open_network, fp32, tokenizer_path) as full_size:
+        with Examinees(open_network, fp32, tokenizer_path, familiar) as full_size:
             again = [one.sheet for one in marked]
             reference = evaluate.examine(full_size, again, Effort.LOW, "exam, test half, fp32")
         table["int8_against_fp32"] = _against(reference, marked)
@@ -94,6 +95,7 @@ def main(run: Path, out: Path, open_network: OpenNetwork, scale: float = 1.0) ->
             "model.onnx": int8.read_bytes(),
             "tokenizer.json": tokenizer_path.read_bytes(),
             "confidence.json": confidence.to_json().encode(),
+            "familiar.bin": familiar.to_bytes(),
             "MODEL_CARD.md": report.model_card(details).encode(),
         }
         return bundle.write(out, files, details).folder
