@@ -1,7 +1,7 @@
 """The exam: fixed problems of one half of every split, so that every checkpoint and bundle answers the same questions.
 
-Besides the generated splits there is one of questions that people typed, in `typed/dev.toml` and `typed/test.toml`: whoever
-writes phrases for the training data reads the first at most.
+Besides the generated splits there is one of questions that people typed. Whoever writes phrases for the training data, or guards,
+learns from those in `typed/shown.toml`, and never reads `typed/dev.toml`, which the confidence is fitted on, or `typed/test.toml`.
 """
 
 import tomllib
@@ -22,6 +22,7 @@ from training.problem import Problem
 EXAM_SEED = 20_261_123
 TYPED = "typed"  # the split of questions that people typed, a file a half
 TYPED_FOLDER = Path(__file__).parent / "typed"
+SHOWN = "shown"  # the typed questions that belong to no half
 
 # Items a core in each split: levels are drawn evenly.
 SIZES = {Split.T0: 240, Split.T1: 240, Split.T4: 60, Split.T7: 100}
@@ -54,7 +55,7 @@ def sheets(half: str, scale: float = 1.0, cores: Sequence[str] | None = None) ->
 
 @cache
 def typed_sheets(half: str) -> tuple[Sheet, ...]:
-    """The questions that people typed, with the answer that a person gives; there is no trace to compare with, so depth is 0."""
+    """The typed questions of a half, or those that are shown, with the answer that a person gives; depth is 0: there is no trace."""
     rows = tomllib.loads((TYPED_FOLDER / f"{half}.toml").read_text(encoding="utf-8"))["question"]
     return tuple(_sheet(TYPED, _typed_problem(**row)) for row in rows)
 
