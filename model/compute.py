@@ -155,7 +155,19 @@ def _multiply(left: Fraction, operator: str, right: Fraction) -> Fraction:
     return Fraction(quotient) if operator == "div" else left - right * quotient
 
 
+def root(number: Fraction, degree: int) -> Fraction:
+    """The exact square or cube root of a number. Raises ComputeFault, `exponent` where there is none."""
+    if max(abs(number.numerator), number.denominator) >= _LARGEST:
+        raise ComputeFault("bounds")
+    found = [round(part ** (1 / degree)) if part >= 0 else 0 for part in (number.numerator, number.denominator)]
+    if [part**degree for part in found] != [number.numerator, number.denominator]:
+        raise ComputeFault("exponent")
+    return Fraction(*found)
+
+
 def _power(base: Fraction, exponent: Fraction) -> Fraction:
+    if exponent in (Fraction(1, 2), Fraction(1, 3)):
+        return root(base, exponent.denominator)
     if exponent.denominator != 1 or abs(exponent) > MAX_EXPONENT:
         raise ComputeFault("exponent")
     if base == 0 and exponent < 0:

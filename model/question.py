@@ -1,16 +1,17 @@
 """What a machine reads in a question without understanding it: sentences, words and numbers. Checks bind to these."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 
 from model.compute import ComputeFault, parse_number
+from model.facts.labels import IMPERSONAL
 
 # "3x" and "14th" hold a number; "H2" and "v2" do not.
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
-_SENTENCE_END = re.compile(r"(?<=[.?!;])\s+|\n+")
+_SENTENCE_END = re.compile(r"(?<=[.?!;])(?<!\b[MDS][rst]\.)(?<!\bMrs\.)\s+|\n+")  # not behind `Mr.`
 _DIGIT = re.compile(r"\d")
 _DIGITS = re.compile(r"(?<![\w.])(?:(?<!\))-)?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+|/\d+)?", re.ASCII)
 
@@ -58,6 +59,7 @@ _NUMBER_WORDS: dict[str, tuple[Fraction, ...]] = {
     "tripling": (Fraction(3),),
     "quadruple": (Fraction(4),),
     "once": (Fraction(1),),
+    **{word: (Fraction(i),) for i, word in enumerate("twos threes fours fives sixes".split(), 2)},  # what dice show
 }
 
 
@@ -98,6 +100,15 @@ class Question:
         return tuple(Mention(v, d, self.text[e : e + 40]) for s, e, v, d in sorted(found) if v)
 
     @cached_property
+    def in_digits(self) -> str:
+        """The text in small letters, with numbers from two on in digits: `thirty one` is `31`."""
+        text, at, found = self.text.lower(), 0, ""
+        for start, end, values in _word_numbers(text):
+            if values[0] >= 2 and _cardinal(list(re.finditer(r"[a-z]+", text[start:end])), 0)[0] is not None:
+                found, at = f"{found}{text[at:start]}{values[0]}", end
+        return found + text[at:]
+
+    @cached_property
     def words(self) -> frozenset[str]:
         """Words in lower case, each also without plural and possessive endings."""
         return word_forms(self.text)
@@ -108,6 +119,9 @@ class Question:
 
 
 _STANDS_IN = re.compile(r"\b(?:he|she|it|they|him|her)\b", re.IGNORECASE)
+_OF_NOBODY = re.compile(
+    rf"\bit(?:'s|s)?(?: \w+(?:'t)?){{0,2}} (?:{'|'.join(sorted(IMPERSONAL))})(?:e?s|ing|ed)?\b", re.IGNORECASE
+)
 _ANYBODY = re.compile(
     r"\b(?:(?:some|any|every|no)(?:thing|one|body)|no|(?<!at )all|every|any|each|some|who|whoever|whatever|things?|persons?|people"
     r"|one|an?)\b",
@@ -117,7 +131,21 @@ _ANYBODY = re.compile(
 
 def stands_in(sentence: str) -> bool:
     """Whether a sentence has a pronoun that stands for somebody named elsewhere: `she is kind`, not `if something is big, it is`."""
-    return _STANDS_IN.search(sentence) is not None and _ANYBODY.search(sentence) is None
+    pronoun, anybody = _STANDS_IN.search(sentence), _ANYBODY.search(sentence)
+    return pronoun is not None and (anybody is None or pronoun.start() < anybody.start())
+
+
+def of_nobody(text: str) -> bool:
+    """Whether a text has an `it` that stands for nobody: `it is raining`, `if it is late`."""
+    return _OF_NOBODY.search(text) is not None
+
+
+def verb_forms(word: str) -> frozenset[str]:
+    """The forms of a word, of one in `ing` also what it may be made of: `raining` of `rain`, `running` of `run`."""
+    stem = word.removesuffix("ing")
+    if stem == word or len(stem) < 3 or not _VOWEL.search(stem):
+        return forms(word)
+    return forms(word) | {stem, f"{stem}e"} | ({stem[:-1]} if stem[-1] == stem[-2] else set())
 
 
 def word_forms(text: str) -> frozenset[str]:
@@ -125,6 +153,12 @@ def word_forms(text: str) -> frozenset[str]:
     return frozenset(form for word in _WORD.findall(text.lower()) for form in forms(word))
 
 
+def spoken_forms(text: str) -> frozenset[str]:
+    """All the words of a text as `word_forms` has them, and what those in `ing` are made of."""
+    return frozenset(form for word in _WORD.findall(text.lower()) for form in verb_forms(word))
+
+
+_VOWEL = re.compile(r"[aeiouy]")
 _IRREGULAR = {"children": "child", "feet": "foot", "geese": "goose", "men": "man", "mice": "mouse", "people": "person",
               "teeth": "tooth", "women": "woman"}  # fmt: skip
 
@@ -133,7 +167,9 @@ def forms(word: str) -> frozenset[str]:
     """A lower-case word and what it may be the plural or possessive of."""
     stem = word.split("'")[0]
     found = {word, stem, _IRREGULAR.get(stem, stem)}
-    if len(stem) > 3 and stem.endswith("s"):
+    if len(stem) > 4 and stem.endswith("men"):
+        found.add(stem[:-2] + "an")
+    if len(stem) > 3 and stem.endswith("s") and not stem.endswith("ss"):
         found.add(stem[:-1])
         if stem.endswith("es"):
             found.add(stem[:-2])
@@ -144,10 +180,13 @@ def forms(word: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def in_one_form(clauses: Sequence[str]) -> tuple[str, ...]:
-    """Clauses with every word in one form: where they say `robots` and `robot`, both are `robot`."""
+def in_one_form(clauses: Sequence[str], of: Callable[[str], frozenset[str]] | None = None) -> tuple[str, ...]:
+    """Clauses with every word in one form: where they say `robots` and `robot`, both are `robot`; with `of`, all that share one."""
     said = set(_WORD.findall(" ".join(clauses)))
     shorter = {word: min(known, key=len) for word in said if (known := (forms(word) & said) - {word})}
+    if of is not None:
+        alike = {word: {other for other in said if of(word) & of(other)} for word in said}
+        shorter = {word: min(known, key=lambda other: (len(other), other)) for word, known in alike.items()}
     return tuple(_WORD.sub(lambda match: shorter.get(match.group(), match.group()), clause) for clause in clauses)
 
 

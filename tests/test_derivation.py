@@ -269,6 +269,7 @@ def test_a_sequence_that_tells_too_little_stays_open(reading: str, steps: list[s
             ("left : 2 * 3 = 6", "left : 6 + 3 = 9", "left : 9 + 1 = 10", "Cid : 60 / 10 = 6"),
         ),
         ("z = _ ; x = 4 ; y = 3 * x ; z - y = 5", ("y : 3 * 4 = 12", "z : 5 + 12 = 17")),
+        ("x = _ ; x + x / 2 = 36", ("number : 2 * 36 = 72", "left : 2 + 1 = 3", "x : 72 / 3 = 24")),
     ],
 )
 def test_equations_are_solved(reading: str, lines: tuple[str, ...]) -> None:

@@ -8,7 +8,7 @@ from model import answers
 from model.checks.formula import formula_holds
 from model.checks.verify import verify
 from model.facts.formulas import FORMULAS, QUANTITIES
-from model.facts.units import NONE, parse_unit, read_unit, times, to_base
+from model.facts.units import NONE, parse_quantity, parse_unit, read_unit, times, to_base
 from model.question import Question
 
 CART = "A cart of mass 3 kg speeds up at 4 m/s^2. What force acts on it?"
@@ -35,6 +35,9 @@ def test_units_read_from_text() -> None:
     assert read_unit("kg of sand") == parse_unit("kg")
     assert read_unit(" m in 4 s") == parse_unit("m")
     assert read_unit(" boxes") is None
+    assert read_unit(" T-shirts") is None
+    assert parse_quantity("1 min 20 s") == parse_quantity("80 s")
+    assert parse_quantity("1 s 20 min") is None
     assert read_unit(" a day") is None
     assert parse_unit("kg of") is None
     assert to_base(Fraction(90), "km/h") == (Fraction(25), parse_unit("m/s").dimension)  # type: ignore[union-attr]
@@ -42,7 +45,8 @@ def test_units_read_from_text() -> None:
 
 @pytest.mark.parametrize(
     ("unit", "factor", "base"),
-    [("km/h", "5/18", "m/s"), ("g/mL", "1000", "kg/m^3"), ("mg/kg", "1/1000000", ""), ("L/min", "1/60000", "m^3/s"),
+    [("mph", "1", "miles/h"), ("mg of it per mL", "1", "mg/mL"), ("km an hour", "1", "km/h"), ("kmh", "1", "km/h"),
+     ("km/h", "5/18", "m/s"), ("g/mL", "1000", "kg/m^3"), ("mg/kg", "1/1000000", ""), ("L/min", "1/60000", "m^3/s"),
      ("kWh", "3600000", "J"), ("kilowatt hours", "3600000", "J"), ("rpm", "1/60", "Hz"), ("cm^2", "1/10000", "m^2"),
      ("mol/L", "1000", "mol/m^3"), ("days", "86400", "s"), ("t", "1000", "kg"), ("kPa", "1000", "N/m^2"), ("m/s\u00b2", "1", "m/s^2"),
      ("m\u00b3", "1", "m^3"), ("\u2126", "1", "V/A"), ("\u03a9", "1", "ohm"), ("\u20ac", "1", "euros")],

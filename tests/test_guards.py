@@ -47,6 +47,11 @@ ROWS = "Sixty chairs are arranged in 5 equal rows. How many chairs are in each r
 RITA = "Rita is twice as old as Sven. Together they are 36 years old. How old is Sven?"
 BOX = "Every stone in the box is heavy. Pib is a stone. Is Pib heavy?"
 DISHES = "Anna, Ben and Cleo take turns doing the dishes, in this order. Who does the dishes on the 11th day?"
+LAKE = "Everyone who swims in the lake gets cold. Pia swims in the lake. Anyone who gets cold drinks tea. Does she drink tea?"
+MICE = "Whenever it rains, the roof gets wet. If the roof gets wet, the mice come out. It is raining. Do the mice come out?"
+LUND = "All fishermen are calm. Mr. Lund is a fisherman here and he has two sons. Is Mr. Lund calm?"
+FILES = "If a file is old it is locked, and no locked file can be edited. The report is an old file. Can it be edited?"
+PIRATE = "Pelle is a pirate, and every pirate is rude. Is Pelle rude?"
 SHE = "Ada is tired. She is quiet, too. Anyone who is both tired and quiet is lonely. Is Ada lonely?"
 
 OUTSIDE = "Put 3 consecutive numbers together and you get 39. Which number is the smallest?"
@@ -58,10 +63,62 @@ LAPS = "Ana runs 9 km a day, Tom 4 km. How many more km does Ana run in 8 days?"
 SCHOOL = "The school has 26 magnets, and the theatre has 13 less than what the school has. The theatre, how many magnets?"
 CLUBS = "The drama club has 3 times as many members as the chess club, which has 4 more than judo, which has 8. Find the size of drama."
 
+TANK = "A tank holds 500 litres. Every morning 35 litres are taken out and every evening 20 are poured in. How many litres after 8 days?"
+CUPS = "There are 26 guests who need 3 cups each. Kim has 18 cups. They come in packs of 10. How many packs does Kim buy?"
+PURSE = "Marta had 80 crowns. She spent 24. Later she found 15 crowns in her coat. How many crowns has she now?"
+NUTS = "Of 103 nuts, 33 were eaten in the morning and 36 in the afternoon. How many nuts are left?"
+PEARS = "Two cooks divide some pears equally. The pears come in 9 bags of 24. 16 of the pears are bad. How many does each cook get?"
+
+VIAL = "A drug is given at 2 mg per kg to a man of 40 kg. The vial holds 5 mg of it per mL. What volume is that?"
+LAP = "I ran 400 m in 1 min 20 s. How fast was that?"
+HATS = "A shop buys hats at 8 dollars apiece and sells them at 12 dollars apiece. Fixed costs are 30 dollars. It sells 20. Its profit?"
 EACH = "What do 6 candles cost at 3 euros each?"
 WINCH = "How many seconds does a 20 W winch need to do 600 J of work?"
 
+HIGH = "I throw a die. How likely is more than 3?"
+DIAL = "A dial with equal fields numbered 1 to 8 is spun. Find the probability of an even number."
+STAKE = "Throw a die: a 6 wins 18 crowns, anything else loses 3. What do you gain on average?"
+KIOSK = "A kiosk earns 3 crowns per hat. It sells 50 on dry days and 20 on wet ones. It is dry with probability 0.4. What can it expect?"
+RADIO = "A radio needs its mast and at least one of two aerials. The mast works with chance 0.8, each aerial with 0.6. Find its reliability."
+PLUMS = "4 red and 6 blue plums. i take one. chance it isnt red?"
+CHOIR = "A choir of 3 men and 5 women sends one singer, by lot. How likely is it that a woman is sent?"
+GONGS = "One gong sounds every 8 seconds, one every 6 seconds, now both together. How many seconds until both do so again?"
+
+JAR = "my jar has 18 coins, only 5 cent and 10 cent pieces, worth 130 cents altogether. how many 10 cent pieces"
+LATER = "In 6 years Dad will be 3 times as old as Tim will be then. Dad is 30. How old is Tim now?"
+CARDS = "Yusuf had 52 cards but lost 15 of them on the bus. How many cards does he have left?"
+CRATE = "A crate holds 36 oranges. The grocer sells 19 of them before lunch and 8 after lunch. How many oranges remain in the crate?"
+EGGS = "A farmer collects 72 eggs, drops 6 of them, and packs all the others into boxes of 6. How many boxes does he fill?"
+RUNS = "Dad ran 5 km on each of four weekdays and then 9 km on Sunday. How many kilometres did he run altogether?"
+RIBBON = "A ribbon of length 96 cm is cut into pieces that are each 8 cm long. Determine the number of pieces."
+
 RIGHT = [
+    (TANK, "380", "expr 380 = left ; tank = 500 ; morning = 35 ; evening = 20 ; left = tank - 8 * ( morning - evening )"),
+    (CUPS, "6", "expr 6 = packs ; cups = 26 * 3 ; rest = cups - 18 ; packs = rest / 10"),
+    (PURSE, "71", "expr 71 = left ; Marta = 80 ; left = Marta - 24 + 15"),
+    (NUTS, "34", "expr 34 = left ; nuts = 103 ; morning = 33 ; afternoon = 36 ; left = nuts - morning - afternoon"),
+    (NUTS.replace("are left", "were eaten").replace("Of 103 nuts, 33", "33 nuts"), "69",
+     "expr 69 = total ; morning = 33 ; afternoon = 36 ; total = morning + afternoon"),
+    (PEARS, "100", "expr 100 = each ; pears = 9 * 24 ; left = pears - 16 ; each = left / 2"),
+    (CRATE, "9", "expr 9 = left ; crate = 36 ; left = crate - 19 - 8"),
+    (EGGS, "11", "expr 11 = boxes ; eggs = 72 ; rest = eggs - 6 ; boxes = rest / 6"),
+    ("11 punnets of 3 figs and 26 loose figs: how many figs is that altogether?", "59", "expr 59 = total ; total = 11 * 3 + 26"),
+    (RUNS, "29", "expr 29 = total ; total = 5 * 4 + 9"),
+    (RIBBON, "12", "expr 12 = pieces ; ribbon = 96 ; pieces = ribbon / 8"),
+    (JAR, "8", "subst pieces = 8 ; other + pieces = 18 ; 5 * other + 10 * pieces = 130 ; unused 10"),
+    (
+        "My lawn is 6 m longer than it is wide, perimeter 60 m. How wide is it?",
+        "12",
+        "subst width = 12 ; length = width + 6 ; length + width + length + width = 60",
+    ),
+    (LATER, "6", "subst Tim = 6 ; Dad + 6 = 3 * ( Tim + 6 ) ; Dad = 30"),
+    ("The sum of a number and 57 equals 90. Find it.", "33", "subst number = 33 ; number + 57 = 90"),
+    (
+        "my brother is 6 years older than me and together we are 30. how old am i",
+        "12",
+        "subst other = 12 ; brother = other + 6 ; brother + other = 30",
+    ),
+    ("3a + b = 31 and also 2a - b = 4. I need b, not a.", "10", "subst b = 10 ; 3 * a + b = 31 ; 2 * a - b = 4"),
     (
         "Nobody who is busy is calm. All robots are busy. Otto is a robot. Is Otto calm?",
         "no",
@@ -83,6 +140,18 @@ RIGHT = [
     ),
     (EACH, "18 euros", "formula cost = 18 euros ; quantity = 6 ; price = 3 euros ; cost = price * quantity"),
     (WINCH, "30 s", "formula time = 30 s ; power = 20 W ; work = 600 J ; power = work / time"),
+    (VIAL, "16 mL", "formula volume = 16 mL ; rate = 2 mg per kg ; weight = 40 kg ; strength = 5 mg per mL ; dose = strength * volume"
+     " ; dose = rate * weight"),
+    (LAP, "5 m/s", "formula speed = 5 m/s ; distance = 400 m ; time = 1 min 20 s ; speed = distance / time"),
+    ("A wire has 5 ohm, the next 7 ohm, in series on 24 V. What current flows?", "2 A", "formula current = 2 A ; first resistance"
+     " = 5 ohm ; second resistance = 7 ohm ; voltage = 24 V ; voltage = current * resistance ; resistance = first resistance +"
+     " second resistance"),
+    ("How fast is a nail that falls 5 m, if g = 10 m/s^2?", "10 m/s",
+     "formula speed = 10 m/s ; height = 5 m ; gravity = 10 m/s^2 ; height = half * speed * speed / gravity"),
+    ("What do I pay for 6 kg of rice at \u00a33/kg when I am at full power?", "18 pound",
+     "formula cost = 18 pound ; mass = 6 kg ; kilo price = 3 pound/kg ; cost = kilo price * mass"),
+    ("voltage at 40 ohm when the current is 2 A?", "80 V",
+     "formula voltage = 80 V ; resistance = 40 ohm ; current = 2 A ; voltage = current * resistance"),
     (OUTSIDE, "12", "subst smallest = 12 ; smallest + smallest + 1 + smallest + 1 + 1 = 39 ; unused 3"),
     (PENS, "24", "subst Ana = 24 ; Ana + Eva = 30 ; Ana = 4 * Eva ; unused 35"),
     (SHIRTS, "14", "expr 14 = Pia ; Kim = Owen + 5 ; Pia = Owen + 10 ; Kim = 9"),
@@ -148,6 +217,19 @@ RIGHT = [
     (SIGNS, "2", "subst y = 2 ; 7 * y + 5 * y - 4 * y = 16"),
     (POEM, "49", "fit 49 = 7 ; 5 3 8 11 19 ; fib ; unused 90"),
     (BULBS, "0.441", "dist 0.441 = exactly 1 ; repeat 3 ; success 0.3"),
+    (HIGH, "0.5", "dist 0.5 = face over 3 ; sides 6"),
+    (DIAL, "0.5", "dist 0.5 = face even ; sides 8 ; unused 1"),
+    (STAKE, "0.5", "dist 0.5 = mean ; sides 6 ; face 6 18 ; else lose 3"),
+    (KIOSK, "96", "dist 96 = mean ; times 3 ; 0.4 50 ; else 20"),
+    (RADIO, "0.672", "dist 0.672 = all work ; work 0.8 ; any 2 each 0.6"),
+    ("How many sixes do you expect in 18 rolls of a die?", "3", "dist 3 = mean face 6 ; roll 18 ; sides 6"),
+    ("Two CcDd plants are crossed. How likely is a ccDd seedling?", "0.125", "dist 0.125 = ccDd ; cross CcDd CcDd"),
+    (PLUMS, "0.6", "dist 0.6 = not red ; red 4 ; blue 6"),
+    (CHOIR, "0.625", "dist 0.625 = women ; men 3 ; women 5"),
+    ("3, 10, 29, 66: next?", "127", "fit 127 = next ; 3 10 29 66 ; cube"),
+    ("Which is missing in 4, 5, 8, 13, ?, 29", "20", "fit 20 = gap ; 4 5 8 13 ? 29 ; addgrow"),
+    ("Two rows in turn: 2, 40, 6, 35, 18, 30, ?, 25", "54", "fit 54 = gap ; 2 40 6 35 18 30 ? 25 ; alt"),
+    (GONGS, "24", "fit 24 = together ; 8 6 ; common"),
     (HEIRS, "22", "expr 22 = Ivy ; Mia = 9 ; Ben = Mia + 4 ; Ivy = Mia + Ben"),
     (CREWS, "16", "expr 16 = left ; Ada = 12 ; Raj = 2 * Ada ; left = Raj - 8"),
     (SHELVES, "52", "expr 52 = lamps ; girls = 8 ; horses = girls + 5 ; lamps = 4 * horses"),
@@ -163,6 +245,15 @@ RIGHT = [
     (ORDER, "7/30", "dist 7/30 = red then blue ; draw 2 without ; red 7 ; blue 3"),
     (GAME, "82", "dist 82 = mean ; 0.4 70 ; 0.6 100 ; cost 6"),
     (RULES, "no", "proof no Coco hawk ; s1 shark so bird ; s2 Coco shark ; s3 bird so not hawk"),
+    (LAKE, "yes", "proof yes Pia tea ; s1 lake so cold ; s2 Pia lake ; s3 cold so tea"),
+    (MICE, "yes", "proof yes mice out ; s1 it rains so roof wet ; s2 roof wet so mice out ; s3 it raining"),
+    (LUND, "yes", "proof yes Lund calm ; s1 fishermen so calm ; s2 Lund fisherman"),
+    (FILES, "no", "proof no report edited ; s1 old & file so locked ; s1 locked & file so not edited ; s2 report old ; s2 report file"),
+    (
+        "Tom is tall. He is a farmer. Ana is a nurse. Farmers are kind. Is Tom kind, isn't he?",
+        "yes",
+        "proof yes Tom kind ; s1 Tom tall ; s2 Tom farmer ; s3 Ana nurse ; s4 farmers so kind",
+    ),
 ]
 ROBOTS = "Nobody who is busy is calm. All robots are busy. Otto is a robot. Is Otto calm?"
 CLINIC = "Every nurse at the clinic is trained. Olga is a nurse. Is Olga trained?"
@@ -178,10 +269,33 @@ SEVENTH = "A light flashes at second 5 and then every 8 seconds. At which second
 DIE = "I roll a fair six-sided die once. What is the probability of a number greater than 4?"
 
 WRONG = [
+    (VIAL, "unknown", "witness formula unknown = volume ; weight = 40 kg ; rate = 2 mg per kg ; volume = area * height"
+     " ; dose = rate * weight ; unused 5", "idle"),
+    (LAP, "20/3 m/s", "formula speed = 20/3 m/s ; distance = 400 m ; time = 1 min ; speed = distance / time ; unused 20",
+     "unstated time"),
+    (HATS, "210 dollars", "formula profit = 210 dollars ; price = 12 dollars ; cost = 30 dollars ; quantity = 20"
+     " ; profit = revenue - cost ; revenue = price * quantity ; unused 8", "rate"),
+    (CARDS, "unknown", "witness expr unknown = left ; left = Yusuf - 52 ; unused 15", "operation"),
+    (CRATE, "25", "expr 25 = left ; crate = 36 ; left = crate - 19 + 8", "operation"),
+    (EGGS, "12", "expr 12 = boxes ; eggs = 72 ; drops = 6 ; boxes = eggs / 6", "operation"),
+    (RUNS, "180", "expr 180 = total ; each = 5 * 4 ; total = 9 * each", "unit"),
+    (RIBBON, "88", "subst 88 = pieces ; 96 - 8 = pieces", "unit"),
+    (LATER, "12", "subst Tim = 12 ; Dad + 6 = 3 * Tim ; Dad = 30", "equation"),
+    ("twice a number plus nine makes thirty three. whats the number", "9", "subst number = 9 ; 2 * number = number + 9", "equation"),
+    ("A taxi costs 4 euros to start with and 2 euros for every km. It came to 30 euros. How many km?", "5",
+     "subst km = 5 ; 4 * km + 2 * km = 30", "equation"),
+    ("A lawn is 4 m longer than it is wide. Twice the length plus twice the width is 56 m. What is the width?", "24",
+     "subst width = 24 ; lawn = 4 ; 2 * lawn + 2 * width = 56", "equation"),
+    ("Adult tickets are 9 dollars, child tickets 5. We sold 42 and took in 290 dollars. How many child tickets?", "642",
+     "subst child = 642 ; 9 * adult + 5 * child = 42 ; adult + child = 290", "negative"),
     ("Summarise the plot of Romeo and Juliet in 2 sentences.", "Juliet", "fit Juliet = 2 ; Romeo Juliet ; cycle", "clause"),
     (ROBOTS, "unknown", "proof unknown Otto calm ; s1 not busy so not calm ; s2 robot so busy ; s3 Otto robot", "negation"),
     (ROBOTS, "yes", "proof yes Otto calm ; s1 busy so calm ; s2 robot so busy ; s3 Otto robot", "negation"),
     (CLINIC, "unknown", "proof unknown Olga trained ; s1 nurse so clinic trained ; s2 Olga nurse", "subject"),
+    (TANK, "940", "expr 940 = all ; tank = 500 ; morning = 35 ; evening = 20 ; all = tank + 8 * ( morning + evening )", "operation"),
+    (CUPS, "600", "expr 600 = total ; cups = 3 * 26 ; left = cups - 18 ; total = 10 * left", "operation"),
+    (PURSE, "41", "expr 41 = left ; Marta = 80 ; left = Marta - 24 - 15", "operation"),
+    (NUTS, "100", "expr 100 = left ; nuts = 103 ; morning = 33 ; afternoon = 36 ; left = nuts + morning - afternoon", "operation"),
     (NOVEL, "462", "expr 462 = left ; novel = 420 ; left = novel - 6 + 48 ; unused 35", "rate"),
     (COFFEES, "64/13", "subst coffee = 64/13 ; 3 * coffee + 2 * tea = 16 ; coffee = 8 * tea", "fraction"),
     (FIGS, "10", "subst Ana = 10 ; Tom + Ana = 30 ; Tom = 2 * Ana ; trees = 9", "idle"),
@@ -207,6 +321,9 @@ WRONG = [
     (RITA, "72", "expr 72 = Sven ; Sven = 2 * ( 36 )", "operation"),
     (RITA, "18", "expr 18 = Sven ; Rita = 36 ; Rita = 2 * Sven", "plain"),
     (BOX, "unknown", "proof unknown Pib heavy ; s1 box & stone so heavy ; s2 Pib stone", "word"),
+    (PIRATE, "unknown", "proof unknown Pelle rude ; s1 pirate so rude ; s1 pirate so rude", "unread"),
+    (FILES, "unknown", "proof unknown file edited ; s1 file old so locked ; s1 locked so not edited ; s2 file old", "subject"),
+    (LUND, "unknown", "proof unknown Lund calm ; s1 fishermen so calm ; s2 it fisherman", "word"),
     ("1 1 2 3 5 8 ?", "1", "fit 1 = 1 ; 1 1 2 3 5 8 ; fib", "clause"),
     (DISHES, "doing", "fit doing = 11 ; doing dishes ; cycle", "shown"),
     ("Gus planted 12 roses. Bob planted 5 fewer than Gus. Otto planted twice as many as Bob. How many were planted altogether?", "14",
@@ -221,6 +338,15 @@ WRONG = [
     (SIGNS, "-3.2", "subst y = -3.2 ; 7 * y = y + 5 * y - 4 * y - 16", "equation"),
     (POEM, "30", "fit 30 = next ; 5 3 8 11 19 ; fib ; unused 90 7", "asked"),
     (BULBS, "0.9", "dist 0.9 = mean ; repeat 3 ; success 0.3 ; unused 1", "event"),
+    (HIGH, "2/3", "dist 2/3 = face at least 3 ; sides 6", "event"),
+    (HIGH, "1/3", "dist 1/3 = face under 3 ; sides 6", "event"),
+    (DIAL, "0.5", "dist 0.5 = face odd ; sides 8 ; unused 1", "event"),
+    (STAKE, "3", "dist 3 = mean ; sides 6 ; face 6 18 ; else ; unused 3", "event"),
+    (KIOSK, "32", "dist 32 = mean ; 0.4 50 ; else 20 ; unused 3", "event"),
+    (RADIO, "0.92", "dist 0.92 = at least 1 works ; work 0.8 ; work 0.6", "event"),
+    (PLUMS, "0.4", "dist 0.4 = red ; red 4 ; blue 6", "urn"),
+    (CHOIR, "0.375", "dist 0.375 = men ; men 3 ; singer 5", "urn"),
+    (GONGS.replace("6 seconds", "6 minutes"), "24", "fit 24 = together ; 8 6 ; common", "units"),
     (HEIRS, "13", "expr 13 = Ivy ; Mia = 9 ; Ben = Mia + 4 ; Ivy = Ben", "plain"),
     (HEIRS, "unknown", "witness expr unknown = Ivy ; Mia = 9 ; Ivy = Mia + Ben ; unused 4", "plain"),
     (CREWS, "18", "expr 18 = left ; Ada = 12 ; Raj = Ada + 8 ; left = Raj - 2", "operation"),

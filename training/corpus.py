@@ -25,7 +25,7 @@ FOREIGN = "none"  # the "core" of questions outside everything known
 COPYING = "copy"  # the "core" of drills in copying; not a question, so not among CORES
 CORES = (*SAMPLERS, FOREIGN)
 
-WRITTEN_SHARE = 0.55  # of the shallow levels: whole questions written by hand, the rest is composed of clauses
+WRITTEN_SHARE = 0.65  # of the shallow levels: whole questions written by hand, the rest is composed of clauses
 WRITTEN_LEVELS = LEVELS[:3]
 TWIN_SHARE = 0.12
 RETRY_SHARE = 0.2
@@ -34,7 +34,7 @@ SPELT_SHARE = 0.1
 RUN_ON_SHARE = 0.1
 ASKED_FIRST_SHARE = 0.06
 _SPELT = ("expr", "subst", "dist")  # the others number their terms or measure in units
-_CITING = ("proof", "cover")  # what cites sentences by their number, or is held to them one by one
+_CITING = ("proof", "cover", "events")  # what cites sentences by their number, or is held to them one by one
 
 # Of every 10 instances one is kept for each half; the other 8 are trained on, whatever the words round them.
 _BUCKETS = 10

@@ -73,7 +73,7 @@ _CODAS = [
 
 # What syllables make by chance and English uses otherwise.
 _WORDS = frozenset(
-    "are for had her hers him his how may nor nos not she that the their them then there they this tho too was were wont cant".split()
+    "are for had her hers him his how may nor nos not she that the their them then there they this tho too was were wont cant you".split()
 )
 
 

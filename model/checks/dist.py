@@ -145,7 +145,10 @@ def _solve(question: Question, event: list[str], body: list[list[str]]) -> Fract
         raise _RejectError("clause")
     if event == ["best"]:
         return _best(question, body)
+    if event == ["mean"] and "sides" in heads:
+        return _mean([word for clause in _by_faces(question, body) for word in clause])
     if event == ["mean"] and not heads & {"success", "failure"}:
+        _require("each" not in heads or all(clause[0] in ("each", "cost", "times") for clause in body), "clause")
         return _mean([word for clause in body for word in clause])
     if "cross" in heads:
         return _cross(question, event, body)
@@ -190,10 +193,10 @@ def _probability(test: _Test, chances: Sequence[Fraction]) -> Fraction:
     return sum((weight for n, weight in enumerate(_successes(chances)) if test(n)), Fraction(0))
 
 
-def _repeats(body: list[list[str]], word: str) -> int:
+def _repeats(body: list[list[str]], word: str, largest: int = MAX_TRIALS) -> int:
     found = [clause for clause in body if clause[0] == word]
     _require(len(found) <= 1 and all(len(clause) == 2 for clause in found), "clause")
-    trials = _count(found[0][1], MAX_TRIALS) if found else 1
+    trials = _count(found[0][1], largest) if found else 1
     _require(trials >= 1, "bounds")
     return trials
 
@@ -204,9 +207,9 @@ def _trials(event: list[str], body: list[list[str]]) -> Fraction:
     stated = [clause for clause in body if clause[0] != "repeat"]
     _require(len(stated) == 1, "clause")
     chance = _chance(stated[0][1:]) if stated[0][0] == "success" else 1 - _chance(stated[0][1:])
-    trials = _repeats(body, "repeat")
     if event == ["mean"]:
-        return trials * chance
+        return _repeats(body, "repeat", MAX_COUNT) * chance
+    trials = _repeats(body, "repeat")
     if event[0] == "first" and len(event) == 2 and trials == 1:
         turn = _count(event[1], MAX_TRIALS)
         _require(turn >= 1, "bounds")
@@ -217,10 +220,12 @@ def _trials(event: list[str], body: list[list[str]]) -> Fraction:
 
 
 def _parts(event: list[str], body: list[list[str]]) -> Fraction:
-    """`work 0.9 ; any 0.5 0.5`: one clause a part or block; events `all work`, `at least 1 fails`."""
+    """`work 0.9 ; any 0.5 0.5 ; any 2 each 0.9`: one clause a part or block; events `all work`, `at least 1 fails`."""
     blocks: list[Fraction] = []
     for head, *words in body:
-        chances = _chances(words)
+        alike = head in ("any", "every") and words[1:2] == ["each"]
+        chances = [_chance(words[2:])] * _count(words[0], MAX_TRIALS) if alike else _chances(words)
+        _require(not alike or len(chances) > 1, "clause")
         _require(len(chances) == 1 or head in ("any", "every"), "clause")
         spread = _successes(1 - c for c in chances) if head == "fail" else _successes(chances)
         blocks.append(spread[-1] if head == "every" else 1 - spread[0])
@@ -231,7 +236,14 @@ def _parts(event: list[str], body: list[list[str]]) -> Fraction:
 
 
 def _mean(words: list[str]) -> Fraction:
-    """`0.25 8 ; 0.75 4`, `0.25 8 ; else`, `each 2 5 8`; `cost 3` is taken off."""
+    """`0.25 8 ; 0.75 4`, `0.25 8 ; else`, `each 2 5 8`, `else lose 4`; `cost 3` is taken off, `times 2` scales what is gained."""
+    if words[0] == "times" and len(words) > 2:
+        _require("cost" not in words, "clause")
+        return _number(words[1]) * _mean(words[2:])
+    if words[-2:-1] == ["times"]:
+        return _mean([*words[-2:], *words[:-2]])
+    signed = " ".join(words).replace("lose ", "-")
+    words = signed.split()
     if words[0] == "each":
         values = [_number(word) for word in (words[1 : words.index("cost")] if "cost" in words else words[1:])]
         _require(bool(values), "clause")
@@ -269,22 +281,68 @@ def _best(question: Question, body: list[list[str]]) -> str:
 def _roll(question: Question, event: list[str], body: list[list[str]]) -> Fraction:
     """`roll 2 ; sides 6`: events `sum 7`, `sum at least 10`, `both face 6`, `at least 1 face at least 5`, `same`."""
     _require({clause[0] for clause in body} <= {"roll", "sides"} and len(body) <= 2, "clause")
-    sides, rolled = _repeats(body, "sides"), _repeats(body, "roll")
+    sides = _sides(question, body)
+    if event[:2] == ["mean", "face"] and len(event) > 2:
+        return _repeats(body, "roll", MAX_COUNT) * Fraction(sum(map(_faces(event[2:]), range(1, sides + 1))), sides)
+    rolled = _repeats(body, "roll")
     _require(sides**rolled <= MAX_ROLLS, "bounds")
-    _require(Fraction(sides) in (dice.sides(question) or {Fraction(sides)}), "sides")
     rolls = list(product(range(1, sides + 1), repeat=rolled))
     if event == ["same"]:
         return Fraction(sum(len(set(roll)) == 1 for roll in rolls), len(rolls))
     if event[0] == "sum" and len(event) > 1:
-        test = _threshold(event[1:])
+        test = _faces(event[1:])
         return Fraction(sum(test(sum(roll)) for roll in rolls), len(rolls))
     count, rest = _quantifier(event, rolled)
     _require(len(rest) > 1 and rest[0] == "face", "event")
-    face = _threshold(rest[1:])
+    face = _faces(rest[1:])
     return Fraction(sum(count(sum(map(face, roll))) for roll in rolls), len(rolls))
 
 
+def _sides(question: Question, body: list[list[str]]) -> int:
+    sides = _repeats(body, "sides", MAX_ROLLS)
+    _require(Fraction(sides) in (dice.sides(question) or {Fraction(sides)}), "sides")
+    return sides
+
+
+def _by_faces(question: Question, body: list[list[str]]) -> list[list[str]]:
+    """A gamble on a die with chances for the faces: of `sides 6`, `face at least 5 12` is `2 of 6 12`."""
+    sides, seen, found = _sides(question, body), [0] * 1001, []
+    for clause in body:
+        if clause[0] == "face":
+            value = clause[-2:] if clause[-2:-1] == ["lose"] else clause[-1:]
+            hits = [face for face in range(1, sides + 1) if _faces(clause[1 : -len(value)])(face)]
+            for face in hits:
+                seen[face] += 1
+            found.append([str(len(hits)), "of", str(sides), *value])
+        elif clause[0] != "sides":
+            _require(clause[0] in ("else", "cost", "times"), "clause")
+            found.append(clause)
+    _require(max(seen) == 1, "clause")
+    return found
+
+
+def _faces(words: list[str]) -> _Test:
+    """`5`, `5 or 6`, `at least 5`, `over 4`, `under 3`, `even`, `odd`, `prime`, `multiple 3`."""
+    match words:
+        case ["even" | "odd"]:
+            return lambda n: (n % 2 == 0) == (words == ["even"])
+        case ["prime"]:
+            return lambda n: n > 1 and all(n % k for k in range(2, n))
+        case ["multiple", number]:
+            by = _count(number)
+            _require(by > 0, "event")
+            return lambda n: n % by == 0
+        case [_, "or", *_]:
+            _require(all(word == "or" for word in words[1::2]) and len(words) % 2 == 1, "event")
+            wanted = {_count(word) for word in words[::2]}
+            return lambda n: n in wanted
+    return _threshold(words)
+
+
 def _threshold(words: list[str]) -> _Test:
+    if words[0] in ("over", "under") and len(words) == 2:
+        bound = _count(words[1])
+        return lambda n: n > bound if words[0] == "over" else n < bound
     test, rest = _quantifier(["exactly", *words] if len(words) == 1 else words, 0)
     _require(not rest, "event")
     return test
@@ -301,7 +359,7 @@ def _cross(question: Question, event: list[str], body: list[list[str]]) -> Fract
     _require(len(traits) == len([c for c in body if c[0] not in ("cross", "repeat")]), "clause")
     trials = _repeats(body, "repeat")
     test, names = _quantifier(event, trials)
-    wanted = [name for name in names if name != "and"]
+    wanted = [part for name in names if name != "and" for part in _single_genes(name, traits)]
     _require(bool(wanted), "event")
     chance = Fraction(1)
     genes = [(one[i : i + 2], two[i : i + 2]) for i in range(0, len(one), 2)]
@@ -312,6 +370,12 @@ def _cross(question: Question, event: list[str], body: list[list[str]]) -> Fract
         chance *= Fraction(sum(matches), len(children))
     _require(all(any(_about(left, name, traits) for left, _ in genes) for name in wanted), "event")
     return _probability(test, [chance] * trials)
+
+
+def _single_genes(name: str, traits: dict[str, str]) -> list[str]:
+    """Of a genotype of several genes, `aaBb`, each one."""
+    whole = name.lower() not in traits and len(name) % 2 == 0
+    return [name[i : i + 2] for i in range(0, len(name), 2)] if whole else [name]
 
 
 def _about(gene: str, name: str, traits: dict[str, str]) -> bool:

@@ -8,8 +8,10 @@ from functools import lru_cache
 from model import affine
 from model.affine import MASK, Affine
 from model.compute import MAX_NODES, ComputeFault, format_number, parse_number
+from model.guards import outgo
 from model.guards.asked import asks_for, gathers, gathers_several, is_of_several
 from model.guards.direction import turned
+from model.guards.measures import mismatched
 from model.guards.operation import misread, repeats
 from model.guards.plain import counted, misstated, rest_told, unread
 from model.guards.rates import left_out
@@ -70,6 +72,8 @@ def expr_holds(question: Question, answer: str, clauses: Sequence[str]) -> str |
         told = tuple((equation.name, "=", *equation.tokens) for equation in system.equations)
         if misread(question, told) or any(repeats(equation.names) for equation in system.equations):
             return "operation"
+        if outgo.misread(question, " ".join(system.target), read):
+            return "operation"
         if any(name in _DERIVED and len(tokens) == 1 and affine.is_number(tokens[0]) for name, tokens in read):
             return "plain"
         if {token for _, tokens in read for token in tokens} & _DERIVED - {name for name, _ in read}:
@@ -84,6 +88,8 @@ def expr_holds(question: Question, answer: str, clauses: Sequence[str]) -> str |
             return "plain" if unread(question, read) or rest_told(question, read) else _open_fault(question, system)
         if odd(question, answer):
             return "fraction"
+        if mismatched(question, " ".join(system.target), tuple(((name,), tokens) for name, tokens in read)):
+            return "unit"
         if turned(question, read):
             return "direction"
         if misstated(question, read):
@@ -106,8 +112,10 @@ def _gathers(question: Question, system: _System) -> bool:
 
 
 def _adds_products(equation: _Equation) -> bool:
-    """Whether it is a sum of products, `2 * 6 + 3 * 4`: these are several without names."""
-    return sum("*" in term for term in " ".join(equation.tokens).split(" + ")) > 1
+    """Whether it is a sum of products, `2 * 6 + 3 * 4`, or a product of numbers and more: these are several without names."""
+    terms = " ".join(equation.tokens).split(" + ")
+    products = sum("*" in term for term in terms)
+    return products > 1 or (products == 1 < len(terms) and not any(map(affine.is_name, equation.tokens)))
 
 
 def statement(answer: str, clauses: Sequence[str]) -> str:

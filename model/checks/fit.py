@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
-from itertools import islice
+from itertools import count, islice
 
 from model.compute import ComputeFault, parse_number
 from model.facts.labels import ORDINALS
@@ -40,6 +40,8 @@ def fit_holds(question: Question, answer: str, clauses: Sequence[str]) -> str | 
         _require(not _unread(question, " ; ".join(clauses[1:]), asked), "asked")
         if answer == UNKNOWN:
             _witness(question, asked, clauses[1:])
+        elif clauses[-1] == "common":
+            _together(question, answer, asked, clauses[1:-1])
         elif clauses[-1] == "cycle":
             _cycle(question, answer, asked, clauses[1:-1])
         else:
@@ -110,7 +112,9 @@ def _sequence(question: Question, answer: str, asked: str, clauses: Sequence[str
     terms = _filled(words, claimed) if asked == "gap" else shown
     _require((words.count("?") == 1) == (asked == "gap"), "clause")
     _in_order(question, shown)
-    _require(_made(rule, terms, step), "terms")
+    steady = asked != "gap" or rule in ("add", "mul")
+    _require(steady or _made(rule, shown[: words.index("?")], step), "terms")
+    _require(_made(rule, terms, step, terms if steady else terms[: words.index("?")]), "terms")
     _require(step is None or any(step in mention.values for mention in question.mentions), "number")
     _require(asked == "gap" or _asked(rule, terms, step, asked) == claimed, "value")
 
@@ -143,14 +147,14 @@ def _at(values: Iterator[Fraction], position: int) -> Fraction:
 
 def _needed(rule: str) -> int:
     """How many first terms a rule is determined by; a sequence that shows no more than these proves nothing."""
-    return {"add": 2, "mul": 2, "addgrow": 3, "mulgrow": 3, "fib": 2, "alt": 4, "square": 1, "cube": 1}[rule]
+    return {"add": 2, "mul": 2, "addgrow": 3, "mulgrow": 3, "fib": 2, "alt": 4, "square": 1, "cube": 3}[rule]
 
 
-def _made(rule: str, terms: _Terms, step: Fraction | None) -> bool:
-    """Whether the rule regenerates every term; with the step stated one first term is enough."""
+def _made(rule: str, terms: _Terms, step: Fraction | None, told: _Terms | None = None) -> bool:
+    """Whether the rule regenerates every term, from all or those `told`; with the step stated one first term is enough."""
     if step is None and len(terms) <= _needed(rule):
         return False
-    return list(islice(_generate(rule, terms, step), len(terms))) == terms
+    return list(islice(_generate(rule, told or terms, step), len(terms))) == terms
 
 
 def _generate(rule: str, terms: _Terms, step: Fraction | None = None) -> Iterator[Fraction]:
@@ -208,14 +212,15 @@ def _fib(terms: _Terms, _: Fraction | None) -> Iterator[Fraction]:
 
 
 def _alt(terms: _Terms, _: Fraction | None) -> Iterator[Fraction]:
-    """Two interleaved arithmetic progressions; two alternating steps are the case of equal differences."""
-    pair = [terms[0], terms[1]]
-    steps = [terms[2] - terms[0], terms[3] - terms[1]]
-    turn = 0
+    """Two interleaved progressions, each arithmetic, or geometric where three terms say so."""
+    rows = [_add(terms[:3:2], None), _add(terms[1:4:2], None)]
+    for turn in (0, 1):
+        row = terms[turn::2]
+        if len(terms) > _needed("alt") + 1 and row[1] - row[0] != row[2] - row[1] and row[0] and row[1] / row[0] * row[1] == row[2]:
+            rows[turn] = _mul(row, None)
     while True:
-        yield pair[turn]
-        pair[turn] += steps[turn]
-        turn = 1 - turn
+        yield next(rows[0])
+        yield next(rows[1])
 
 
 def _square(terms: _Terms, _: Fraction | None) -> Iterator[Fraction]:
@@ -223,7 +228,11 @@ def _square(terms: _Terms, _: Fraction | None) -> Iterator[Fraction]:
 
 
 def _cube(terms: _Terms, _: Fraction | None) -> Iterator[Fraction]:
-    return _powers(terms[0], 3)
+    """Cubes of numbers in a row, all by the same number more or less."""
+    base = next((n for n in range(MAX_POSITION) if 3 * n * n + 3 * n + 1 == terms[1] - terms[0]), None)
+    _require(base is not None, "terms")
+    shift = terms[0] - _cubed(base or 0)
+    return (value + shift for value in map(_cubed, count(base or 0)))
 
 
 def _powers(first: Fraction, exponent: int) -> Iterator[Fraction]:
@@ -232,6 +241,10 @@ def _powers(first: Fraction, exponent: int) -> Iterator[Fraction]:
     while True:
         yield Fraction(base) ** exponent
         base += 1
+
+
+def _cubed(base: int) -> Fraction:
+    return Fraction(base**3)
 
 
 _RULES: dict[str, Callable[[_Terms, Fraction | None], Iterator[Fraction]]] = {
@@ -258,6 +271,29 @@ def _in_order(question: Question, shown: _Terms) -> None:
 
 def _within(part: Sequence[object], whole: Sequence[object]) -> bool:
     return any(list(whole[i : i + len(part)]) == list(part) for i in range(len(whole) - len(part) + 1))
+
+
+# Periods: `together` of `12 18 ; common`
+
+_MEETING = re.compile(r"\b(?:together|same|at once|both|all|coincide\w*|simultaneous\w*|meet|again)\b", re.IGNORECASE)
+_OTHERWISE = re.compile(
+    r"\bwhat time\b|o'?clock\b|\d:\d\d|\b(?:what|which) (?:day|date|year|month)\b|\bhow (?:often|many times)\b", re.IGNORECASE
+)
+_UNIT = re.compile(r"[\s-]*(?:or |and )?(?:the )?(second|minute|min|hour|day|night|week|month|year|s|h)s?\b", re.IGNORECASE)
+_SINCE = re.compile(r"\b(?:at|minute|day|year|from|since) [1-9]|\bin [12]\d{3}\b", re.IGNORECASE)
+_LAST_MEETING = 10**6
+
+
+def _together(question: Question, answer: str, asked: str, clauses: Sequence[str]) -> None:
+    """The first time, from a common start, at which all periods end."""
+    _require(asked == "together" and len(clauses) == 1, "clause")
+    periods = [_whole(word, MAX_POSITION) for word in clauses[0].split()]
+    _require(2 <= len(periods) <= MAX_TERMS and _MEETING.search(question.text) is not None, "asked")
+    _require(not _OTHERWISE.search(question.text) and not _SINCE.search(question.text), "asked")
+    tails = [mention.tail for mention in question.mentions if mention.values[0] in periods]
+    _require(len({found[1].lower()[:3] for tail in tails if (found := _UNIT.match(tail))}) < 2, "units")
+    times = (n for n in range(max(periods), _LAST_MEETING, max(periods)) if all(n % period == 0 for period in periods))
+    _require(next(times, None) == _number(answer), "value")
 
 
 # Words -----------------------------------------------------------------------------------------------------------------------

@@ -7,8 +7,8 @@ from functools import partial
 
 from model.compute import ComputeFault, parse_number
 from model.facts.formulas import FORMULAS, QUANTITIES, Formula, Value, currencies, generic
-from model.facts.units import NONE, parse_quantity, parse_unit, read_unit
-from model.guards import named
+from model.facts.units import NONE, in_ascii, in_two, parse_quantity, parse_unit, read_unit
+from model.guards import bind, named, rates
 from model.question import Mention, Question
 from model.trace import UNKNOWN
 
@@ -43,14 +43,28 @@ def formula_holds(question: Question, answer: str, clauses: Sequence[str]) -> st
             fits = partial(_fits, question, text)
             if not named.stands(question, name, fits, names) or _of_another(question, system, name):
                 raise _RejectError(f"unstated {name}")
+        if not _hang_together(system):
+            return "idle"
         if answer == UNKNOWN:
             return _open(question, system)
+        used = frozenset(number for text in system.texts.values() for number in bind.numbers(text))
+        if rates.left_out(question, used | named.of_others(question)):
+            return "rate"
         value = parse_quantity(answer)
         if value is None:
             return "answer"
         return _holds(system, (value[0], generic(value[1]))) if _one_currency(system, value) else "units"
     except (_RejectError, ComputeFault) as reject:
         return str(reject.args[0])
+
+
+def _hang_together(system: _System) -> bool:
+    """Whether every formula and every given has to do with what is asked, though it may not lead there."""
+    reached, waiting = {system.target}, list(system.formulas)
+    while joined := [formula for formula in waiting if reached & set(formula.names)]:
+        reached |= {name for formula in joined for name in formula.names}
+        waiting = [formula for formula in waiting if formula not in joined]
+    return not waiting and reached >= system.givens.keys()
 
 
 def _holds(system: _System, answer: Value) -> str | None:
@@ -131,11 +145,15 @@ def _fits(question: Question, text: str, mention: Mention) -> bool:
     head, _, unit_text = text.partition(" ")
     if parse_number(head) not in mention.values:
         return False
+    if in_two(unit_text) == unit_text:
+        return in_two(in_ascii(mention.tail)) == unit_text
+    if in_two(in_ascii(mention.tail), joined=False):  # the first half alone
+        return False
     unit, read = parse_unit(unit_text), read_unit(mention.tail)
     if unit is None or read is not None:
         return read == unit
-    dollars = rf"\$ ?{re.escape(head)}(?![\d/]|\.\d)"
-    return unit == parse_unit("$") and re.search(dollars, question.text.replace(",", "")) is not None
+    money = re.search(rf"([$\u20ac\u00a3]) ?{re.escape(head)}(?!/?\d|\.\d)", question.text.replace(",", ""))
+    return money is not None and unit == read_unit(money[1] + mention.tail)  # `$5`, `$5 per kg`, `$5/kg`
 
 
 def _of_another(question: Question, system: _System, name: str) -> bool:

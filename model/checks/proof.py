@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from model.facts.labels import PRONOUNS, QUANTIFIERS
+from model.facts.labels import IMPERSONAL, PRONOUNS, QUANTIFIERS
 from model.guards.asked import asking_clauses
 from model.guards.negation import denies, denies_of_all, may_deny
-from model.question import Question, forms, in_one_form, stands_in, word_forms
+from model.question import Question, forms, in_one_form, spoken_forms, stands_in, verb_forms, word_forms
 
 MAX_CLAUSES = 32
 MAX_ATOMS = 96
@@ -16,6 +16,13 @@ _LINKS = frozenset({"is", "are", "was", "were", "a", "an", "the", "be"})
 _IF = re.compile(r"\b(?:in case|as soon as|as long as|on condition that)\b")  # said in several words
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _PLACE = re.compile(r"\b(?:in|on|at|under|near|from) (?:the|his|her|its|my|our|their|this|that) $")
+_BEING_THERE = re.compile(  # where somebody lives, or everybody is, is said of him: `whoever swims in the lake`, `all in the choir`
+    r"\b(?:is|are|was|were|be|not|(?:is|are|was|were)n't|allowed|(?:every|any|no)(?:thing|one|body)|no one|all|those|people|things"
+    r"|(?:liv|com|danc|serv)(?:es?|ing)|stud(?:y|ies|ying)"
+    r"|(?:work|swim|grow|sleep|stay|play|sit|stand|train|eat|nest|sail|fish|hunt|shop|camp|ski|run|walk|park|learn|sing|rest)(?:s|\w?ing)?"
+    r"|hid(?:es?|ing)) \w+ \w+ $"
+)
+_KIND = re.compile(r"\b(?:is|are|was) an? (?:\w+ )?$")
 _CONDITIONAL = frozenset({"if", "when", "whenever", "provided", "because"})
 _SENTENCE = re.compile(r"s([1-9]\d{0,2})", re.ASCII)
 _NAME = re.compile(r"[A-Za-z][A-Za-z'-]*", re.ASCII)
@@ -47,7 +54,7 @@ def proof_holds(question: Question, answer: str, clauses: Sequence[str]) -> str 
     direction, unread, contradiction or closure.
     """
     try:
-        return _fault(question, answer, in_one_form(clauses))
+        return _fault(question, answer, in_one_form(clauses, verb_forms))
     except _BadError as bad:
         return str(bad)
 
@@ -87,7 +94,8 @@ def _literal(text: str, *, ground: bool) -> _Literal:
     names = [word for word in words if word != "not"]
     if negated > 1 or not 1 <= len(names) <= 2 or (ground and len(names) != 2):
         raise _BadError("syntax")
-    if not all(_NAME.fullmatch(name) for name in names) or (QUANTIFIERS | PRONOUNS).intersection(names):
+    nobody = {"it"} if names[0] == "it" and verb_forms(names[-1]) & IMPERSONAL else set()
+    if not all(_NAME.fullmatch(name) for name in names) or ((QUANTIFIERS | PRONOUNS) - nobody).intersection(names):
         raise _BadError("syntax")
     return (names[0] if len(names) == 2 else "", names[-1], not negated)
 
@@ -103,7 +111,7 @@ def _premise(words: list[str]) -> _Premise:
     if len(conditions) > MAX_CONDITIONS:
         raise _BadError("size")
     rule = _Premise(_number(words[0]), conditions, _literal(right, ground=False))
-    if any(condition[1] == rule.conclusion[1] and condition[0] == rule.conclusion[0] for condition in conditions):
+    if any(forms(condition[1]) & forms(rule.conclusion[1]) and condition[0] == rule.conclusion[0] for condition in conditions):
         raise _BadError("circular")
     return rule
 
@@ -122,12 +130,16 @@ def _bind(question: Question, asked: _Literal, premises: Sequence[_Premise], unu
     if any(n > len(sentences) for n in cited | unused) or cited & unused:
         raise _BadError("sentence")
     subjects = {literal[0] for premise in premises for literal in premise.literals if literal[0]} | {asked[0]}
-    words = [_spoken(sentence, subjects) for sentence in sentences]
+    words = [_spoken(sentences[: i + 1], subjects - {"it"}) for i in range(len(sentences))]
     asks = " ".join(asking_clauses(question.text))
     for premise in premises:
         own = sentences[premise.sentence - 1]
         if not premise.conditions and premise.conclusion[:2] == asked[:2] and (own.endswith("?") or own in asks):
             raise _BadError("asked")  # the question itself is no premise
+    _names_of_nobody([asked, *(literal for premise in premises for literal in premise.literals)])
+    for premise in premises:
+        if not premise.conditions and _any_one(premise.conclusion[0], _plain(sentences[premise.sentence - 1])):
+            raise _BadError("subject")
     individuals = {premise.conclusion[0] for premise in premises if not premise.conditions} | {asked[0]}
     for premise in premises:
         if _names_nobody(premise, individuals):
@@ -145,6 +157,8 @@ def _bind(question: Question, asked: _Literal, premises: Sequence[_Premise], unu
         mine = [premise for premise in premises if premise.sentence == n]
         if any(forms(name) & words[n - 1] for name in properties - {literal[1] for p in mine for literal in p.literals}):
             raise _BadError("unread")
+        if _passed_over(asked[0], sentences[n - 1], mine):
+            raise _BadError("unread")
         if len(mine) == 1 and mine[0].conditions and _backwards(mine[0], _plain(sentences[n - 1])):
             raise _BadError("direction")
         denied = any(not literal[2] for p in mine for literal in p.literals)
@@ -157,10 +171,34 @@ def _bind(question: Question, asked: _Literal, premises: Sequence[_Premise], unu
         raise _BadError("word")
 
 
-def _spoken(sentence: str, subjects: set[str]) -> frozenset[str]:
-    """The words of a sentence; where there is but one individual, a pronoun is that."""
-    words = word_forms(_plain(sentence))
-    return words | word_forms(" ".join(subjects)) if len(subjects) == 1 and stands_in(sentence) else words
+def _spoken(sentences: Sequence[str], subjects: set[str]) -> frozenset[str]:
+    """The words of the last one; a pronoun is the only individual, or the one that the nearest sentence before it names."""
+    words = spoken_forms(_plain(sentences[-1]))
+    if not stands_in(sentences[-1]) or words & subjects:
+        return words
+    named = [found for sentence in reversed(sentences[:-1]) if (found := word_forms(_plain(sentence)) & subjects)]
+    meant = subjects if len(subjects) == 1 else named[0] if named and len(named[0]) == 1 else set()
+    return words | word_forms(" ".join(meant))
+
+
+def _names_of_nobody(literals: Sequence[_Literal]) -> None:
+    """What is said of nobody (`it is late`) is said of nothing else. Raises _BadError."""
+    impersonal = {name for subject, name, _ in literals if subject == "it"}
+    if any(subject != "it" and name in impersonal for subject, name, _ in literals):
+        raise _BadError("subject")
+
+
+def _any_one(subject: str, sentence: str) -> bool:
+    """Whether a sentence has it only as the kind of another: the file of `the report is an old file`."""
+    said = [match for match in _WORD.finditer(sentence) if forms(match.group()) & forms(subject)]
+    return bool(said) and all(_KIND.search(sentence[: match.start()]) for match in said)
+
+
+def _passed_over(subject: str, sentence: str, premises: Sequence[_Premise]) -> bool:
+    """Whether a sentence names somebody with a capital of whom nothing is read in it."""
+    return re.search(rf"\b{subject.capitalize()}\b(?!')", sentence) is not None and not any(
+        literal[0] == subject for premise in premises for literal in premise.literals
+    )
 
 
 def _names_nobody(premise: _Premise, individuals: set[str]) -> bool:
@@ -179,7 +217,8 @@ def _turned_inward(premise: _Premise) -> bool:
 def _only_a_place(name: str, sentence: str) -> bool:
     """Whether a word is said of nobody, but of where or of whom something is: the box in `every stone in the box is heavy`."""
     said = [match for match in _WORD.finditer(sentence) if forms(match.group()) & forms(name)]
-    return bool(said) and all(_PLACE.search(sentence[: match.start()]) for match in said)
+    before = [sentence[: match.start()] for match in said]
+    return bool(said) and all(_PLACE.search(text) and not _BEING_THERE.search(text) for text in before)
 
 
 def _backwards(rule: _Premise, sentence: str) -> bool:

@@ -10,7 +10,7 @@ from model.facts.labels import COUNTING, FREE_IN_FORMULAS, FREE_IN_STEPS, GENERI
 from model.guards.bind import implied
 from model.guards.negation import may_deny
 from model.kinds import KINDS
-from model.question import Question, stands_in, word_forms
+from model.question import Question, spoken_forms, stands_in, word_forms
 from model.trace import UNKNOWN, Trace
 
 MAX_LABEL_WORDS = 4
@@ -26,7 +26,7 @@ def steps_true(question: str, trace: Trace) -> tuple[bool, ...]:
     """For each step whether it is true; a step may rest on the true ones before it."""
     name, _, body = trace.check.removeprefix("witness ").partition(" ")
     view = Question(question)
-    ledger = _Ledger(view, trace.answer, name == "formula")
+    ledger = _Ledger(view, trace.answer, name)
     own = KINDS[name].step_true if name in KINDS else None
     clauses = tuple(body.split(" ; "))
 
@@ -67,10 +67,13 @@ def _asked(trace: Trace) -> _Literal | None:
 class _Ledger:
     """What the steps so far have established."""
 
-    def __init__(self, question: Question, answer: str, formula: bool) -> None:
+    def __init__(self, question: Question, answer: str, kind: str) -> None:
+        formula = kind == "formula"
         self._question = question
         self._answer = answer
         self._free_words = GENERIC | QUANTITY_WORDS if formula else GENERIC
+        if kind == "subst":  # `width`, where the question says `wide`
+            self._free_words |= KINDS[kind].keywords
         self._numbers = {Fraction(n) for n in (FREE_IN_STEPS + FREE_IN_FORMULAS if formula else FREE_IN_STEPS)}
         self._numbers.update(map(Fraction, implied(question)))
         self._numbers.update(value for mention in question.mentions for value in mention.values)
@@ -159,7 +162,7 @@ def _literal(text: str) -> _Literal:
 def _said(sentence: str, premises: list[_Literal], conclusion: _Literal) -> bool:
     """Whether a sentence carries a fact, or the properties of a rule whose subject its premises share."""
     literals = [*premises, conclusion]
-    words = word_forms(sentence)
+    words = spoken_forms(sentence)
     if stands_in(sentence) and conclusion[0]:
         words |= word_forms(conclusion[0][0])
     negated = may_deny(sentence)

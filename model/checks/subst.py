@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from fractions import Fraction
 from functools import lru_cache
 
-from model import affine
+from model import affine, signs
 from model.affine import Affine
 from model.compute import MAX_NODES, ComputeFault, parse_number
 from model.guards import equations
 from model.guards.asked import asks_for
 from model.guards.direction import turned
+from model.guards.measures import mismatched
 from model.guards.operation import misread
 from model.guards.whole import odd
 from model.question import Question
@@ -34,6 +35,10 @@ def subst_holds(question: Question, answer: str, clauses: Sequence[str]) -> str 
             return "negative"
         if answer != UNKNOWN and odd(question, answer):
             return "fraction"
+        if answer != UNKNOWN and _unlikely(question, *_solved(tuple(clauses[1:]))):
+            return "negative"
+        if mismatched(question, next(iter(asked.terms)), tuple(_sides(clause) for clause in clauses[1:])):
+            return "unit"
         if _apart(asked, clauses[1:]):
             return "idle"
         fault = _judge(asked, answer, *_solved(tuple(clauses[1:])))
@@ -50,6 +55,15 @@ def _apart(asked: Affine, clauses: Sequence[str]) -> bool:
         reached.update(*touching)
         left = [names for names in left if names not in touching]
     return bool(left)
+
+
+def _unlikely(question: Question, names: frozenset[str], rows: dict[str, Affine] | None) -> bool:
+    """Whether something else that the equations determine is less than nothing, or an odd fraction."""
+    if rows is None or signs.equations(question.text):
+        return False
+    found = [affine.residue(affine.symbol(name), rows) for name in names if len(name) > 1]
+    values = [str(form.constant) for form in found if not form.terms]
+    return any(value.startswith("-") or odd(question, value) for value in values)
 
 
 @lru_cache(maxsize=64)  # perturbed answers meet the same equations
@@ -87,6 +101,11 @@ def _definitions(clauses: Sequence[str]) -> list[tuple[str, tuple[str, ...]]]:
     """The equations that say what one name is."""
     sides = [tuple(tuple(affine.tokenize(side)) for side in clause.split("=")) for clause in clauses]
     return [(left[0], right) for left, right in sides if len(left) == 1 and affine.is_name(left[0])]
+
+
+def _sides(clause: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    left, _, right = clause.partition("=")
+    return tuple(affine.tokenize(left)), tuple(affine.tokenize(right))
 
 
 def _tokens(clause: str) -> tuple[str, ...]:

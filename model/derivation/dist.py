@@ -85,11 +85,11 @@ def _experiment(event: _Words, body: Sequence[_Words]) -> _Experiment:
     heads = {clause[0] for clause in body}
     if list(event) == ["best"]:
         return best
+    if list(event) == ["mean"] and not heads & {"success", "failure"}:
+        return mean
     for found, experiment in (({"success", "failure"}, trials), ({"cross"}, crosses), ({"sides"}, dice)):
         if heads & found:
             return experiment
-    if list(event) == ["mean"]:
-        return mean
     return parts if heads <= PARTS else urns
 
 

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from model.compute import ComputeFault, evaluate, parse_number
 from model.derivation.moves import Moves, begun, goals, planned
-from model.derivation.series import CYCLE, ENOUGH, GAP, settled
+from model.derivation.series import COMMON, CYCLE, GAP, TOGETHER, cubes, is_rule, scaled, settled
 from model.trace import BLANK, UNKNOWN
 
 _SEEN = {"add": "step", "mul": "ratio"}  # what the first terms show, by its label
@@ -67,8 +67,14 @@ def moves(clauses: tuple[str, ...], steps: tuple[str, ...]) -> Moves | None:
     word = goal(series.asked, series.rules[0])
     if len(series.rules) > 1 or _is_open(series):
         return planned((word,), _open_lines(series), steps, UNKNOWN)
-    done = _done(begun(steps))
     try:
+        if series.rules[0] == COMMON:
+            return _straight(word, steps, _together(series.terms))
+        if series.asked == "gap" and series.rules[0] not in _SEEN:  # the terms before it tell
+            series = replace(series, asked="next", terms=series.terms[: series.terms.index(GAP)])
+        if series.rules[0] == "cube":
+            return _straight(word, steps, _cubes(series))
+        done = _done(begun(steps))
         lines, answer = _cycle(series, done) if series.rules[0] == CYCLE else _numbers(series, done)
     except ComputeFault:
         return None
@@ -76,11 +82,15 @@ def moves(clauses: tuple[str, ...], steps: tuple[str, ...]) -> Moves | None:
     return Moves(openings, lines, ends=bool(answer), answer=answer or None)
 
 
+def _straight(word: str, steps: tuple[str, ...], solution: tuple[Sequence[str], str]) -> Moves:
+    return planned((word,), solution[0], steps, solution[1])
+
+
 @lru_cache(maxsize=256)
 def _read(clauses: tuple[str, ...]) -> _Series | None:
     head, _, asked = clauses[0].partition(" = ")
     rest = [clause for clause in clauses[1:] if not clause.startswith("unused ")]
-    rules = tuple(clause for clause in rest[1:] if clause == CYCLE or clause in ENOUGH)
+    rules = tuple(filter(is_rule, rest[1:]))
     stated = [clause for clause in rest[1:] if clause not in rules]
     if head != BLANK or not asked or not rules or len(stated) > 1:
         return None
@@ -102,10 +112,13 @@ def _sensible(series: _Series) -> bool:
         return False
     if series.step and (series.rules[0] not in _SEEN or not _NUMBER.fullmatch(series.step)):
         return False
+    if series.asked == TOGETHER or series.rules[0] == COMMON:
+        periods = len(series.terms) > 1 and all(term.isdigit() and term != "0" for term in series.terms)
+        return series.asked == TOGETHER and series.rules[0] == COMMON and periods and not series.step
     if GAP in series.terms or series.asked == "gap":
-        return (
-            series.asked == "gap" and series.rules[0] in _SEEN and series.terms[1:].count(GAP) == 1 == series.terms.count(GAP)
-        )
+        if series.asked != "gap" or series.terms[1:-1].count(GAP) != 1 or series.terms.count(GAP) != 1:
+            return False
+        return series.rules[0] in _SEEN or settled(series.rules[0], series.terms.index(GAP))
     bound = series.asked.removeprefix("after ")
     steady = series.rules[0] in _SEEN
     return (
@@ -199,16 +212,18 @@ def _summed(series: _Series, done: _Done) -> tuple[Lines, str]:
 
 
 def _woven(series: _Series, done: _Done) -> tuple[Lines, str]:
-    """Two interleaved progressions: one step of each is seen."""
-    odd, even = done.last("odd"), done.last("even")
-    if not odd:
-        return {"odd": _calc(f"{series.terms[2]} - {series.terms[0]}")}, ""
-    if not even:
-        return {"even": _calc(f"{series.terms[3]} - {series.terms[1]}")}, ""
+    """Two interleaved progressions: one step of each is seen, or one ratio."""
+    numbers = [parse_number(term) for term in series.terms]
+    times = [scaled(numbers, i) for i in (0, 1)]
+    steps = [done.last(label) for label in ("odd", "even")]
+    for i, label in enumerate(("odd", "even")):
+        if not steps[i]:
+            return {label: _calc(f"{series.terms[i + 2]} {'/' if times[i] else '-'} {series.terms[i]}")}, ""
     if not done.named:
         return {"rule": ("alt",)}, ""
     terms = [*series.terms, *done.of("next")]
-    return _continued(series, terms, f"{terms[-2]} + {(odd, even)[len(terms) % 2]}")
+    turn = len(terms) % 2
+    return _continued(series, terms, f"{terms[-2]} {'*' if times[turn] else '+'} {steps[turn]}")
 
 
 def _growing(series: _Series, done: _Done) -> tuple[Lines, str]:
@@ -243,6 +258,45 @@ def _continued(series: _Series, terms: Sequence[str], expression: str, label: st
     if place > _LONGEST:
         raise ComputeFault("bounds")
     return ({}, terms[place - 1]) if place <= len(terms) else ({label: _calc(expression)}, "")
+
+
+def _cubes(series: _Series) -> tuple[list[str], str]:
+    """Cubes of numbers in a row, or as much more or less than cubes: the lines, and the answer."""
+    base, rest = cubes(*map(parse_number, series.terms[:2]))
+    place = int(series.place)
+    lines = ["rule : cube"]
+
+    def calc(label: str, expression: str) -> str:
+        lines.append(f"{label} : {_calc(expression)[0]}")
+        return lines[-1].rpartition(" = ")[2]
+
+    first = calc("base", _ones(base)) if rest and base > 1 else str(base)
+    more = calc("rest", f"{series.terms[0]} - {first} * {first} * {first}") if rest and base else series.terms[0]
+    last = base + place - 1
+    if not series.asked.isdigit():
+        number = calc("base", _ones(last))
+    else:
+        number = str(place) if base == 1 else calc("base", f"{place} - 1" + (f" + {_ones(base)}" if base else ""))
+    cube = calc("cube", f"{number} * {number} * {number}")
+    if not rest:
+        return lines, cube
+    return lines, calc("next", f"{cube} + {more}" if rest > 0 else f"{cube} - {more.removeprefix('-')}")
+
+
+def _together(periods: Sequence[str]) -> tuple[list[str], str]:
+    """When periods end together: two at a time, by what both are multiples of. The lines, and the answer."""
+    lines, when = [f"rule : {COMMON}"], periods[0]
+    for period in periods[1:]:
+        small, large = sorted((when, period), key=int)
+        share, rest = small, ""
+        while rest != "0":
+            rest = evaluate(f"{large} mod {small}")
+            lines.append(f"rest : {large} mod {small} = {rest}")
+            large, share, small = small, small, rest
+        product = f"{when} * {period} / {share}"
+        when = evaluate(product)
+        lines.append(f"together : {product} = {when}")
+    return lines, when
 
 
 # Words

@@ -42,15 +42,22 @@ def _stated(clauses: Sequence[str]) -> dict[str, str] | None:
 
 def _expression(formula: Formula, name: str, values: Mapping[str, str]) -> str:
     """A formula solved for a name, without its units; empty where a value is not known yet."""
-    sign = dict(formula.terms)[name]
-    others = sorted(((other, -sign * power) for other, power in formula.terms if other != name), key=lambda term: -term[1])
+    exponent = dict(formula.terms)[name]
+    sign, degree = (1 if exponent > 0 else -1), abs(exponent)
+    others = sorted(((other, -sign * power) for other, power in formula.terms if other != name), key=lambda term: term[1] < 0)
     if any(other not in values for other, _ in others):
         return ""
     signs = ("+", "-") if formula.additive else ("*", "/")
-    text = values[others[0][0]]
+    text = _raised(values[others[0][0]], others[0][1])
     for other, power in others[1:]:
-        text += f" {signs[0] if power > 0 else signs[1]} {values[other]}"
-    return text
+        text += f" {signs[0] if power > 0 else signs[1]} {_raised(values[other], power)}"
+    if formula.factor != 1:  # a half
+        text += f" {'/' if sign < 0 else '*'} {formula.factor.denominator}"
+    return f"( {text} ) ^ ( 1 / {degree} )" if degree > 1 else text
+
+
+def _raised(value: str, power: int) -> str:
+    return f"{value} ^ {abs(power)}" if abs(power) > 1 else value
 
 
 def _ways(formulas: Sequence[Formula], stated: Mapping[str, str]) -> dict[str, Formula]:

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from model.question import forms
+
 _SAID = re.compile(r"[^-+*/^()=?:%]*")  # words, and `_ ; &`
 PARTICLES = ("so", "not")
 _JOINS = ("so", "&")
@@ -18,9 +20,10 @@ def permits(body: str) -> bool:
     words, subject = before.split(), _subject(body)
     return (
         all(_whole(clause, subject) for clause in whole)
+        and len({*whole}) == len(whole)
         and all(_follows(words[:i], words[i], subject) for i in range(len(words)))
         and (_follows(words, _WORD if word in PARTICLES else word, subject) or particle(body, whole=False))
-        and (word != ";" or _whole(before, subject))
+        and (word != ";" or (_whole(before, subject) and before not in whole))
     )
 
 
@@ -45,10 +48,15 @@ def _subject(body: str) -> str:
 
 
 def _whole(clause: str, subject: str) -> bool:
-    """Whether a clause says something: no rule concludes its own condition."""
+    """Whether a clause says something: no rule concludes its own condition, not in another form either (`races so race`)."""
     words = clause.split()
     at = words.index("so") if "so" in words else 0
-    return _follows(words, ";", subject) and not (at and set(words[1:at]) <= set(words[at + 1 :]))
+    return _follows(words, ";", subject) and not (at and _alike(words[1:at]) <= _alike(words[at + 1 :]))
+
+
+def _alike(words: Sequence[str]) -> set[str]:
+    """Words in their shortest form."""
+    return {min(forms(word.lower()), key=len) for word in words}
 
 
 def _follows(clause: Sequence[str], word: str, subject: str) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from model.derivation.moves import Moves
-from model.question import in_one_form
+from model.question import in_one_form, verb_forms
 from model.trace import BLANK, UNKNOWN
 
 _MAX_ATOMS = 96
@@ -28,7 +28,7 @@ class _Rule:
 
 def moves(clauses: tuple[str, ...], steps: tuple[str, ...]) -> Moves | None:
     """Goals backwards from what is asked, then premises that apply; None for a reading without sense."""
-    clauses = in_one_form(clauses)
+    clauses = in_one_form(clauses, verb_forms)
     head, _, asked_text = clauses[0].partition(" ")
     asked = _literal(asked_text)
     if head != BLANK or asked is None or not asked[0]:

@@ -11,7 +11,7 @@ from model.question import Question
 from model.trace import BLANK
 
 _NUMBER = re.compile(r"\d[\d.]*(?:/\d*)?")
-_BEFORE = ("$", "euro", "%")  # signs that stand before a number or at it
+_BEFORE = ("$", "euro", "pound", "%")  # signs that stand before a number or at it
 _UNUSED = re.compile(r"unused(?: [\d./-]+)* ?")
 _RAISED = {"2": "\u00b2", "3": "\u00b3"}
 _POWER = re.compile(r"\^([23])\b")  # the number in a unit is none of the question's
@@ -63,7 +63,11 @@ def goes_on(body: str, behind: Mapping[str, Sequence[str]]) -> bool:
     unit = unit.removesuffix(";").rstrip(" ")
     if not sign or not space or not number[:1].isdigit() or not unit:
         return True
-    return unit in _BEFORE or any(text.startswith(unit) for text in behind.get(number, ()))
+    if any(sign.startswith(unit) for sign in _BEFORE):
+        return True
+    sign = next((sign for sign in _BEFORE if unit.startswith((f"{sign} ", f"{sign}/"))), "")
+    rest = unit.removeprefix(sign).lstrip(" ")  # of `$5 per kg` the sign comes first
+    return any(text.startswith((unit, rest) if sign else unit) for text in behind.get(number, ()))
 
 
 def _name(clause: str) -> str:

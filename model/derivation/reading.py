@@ -11,17 +11,18 @@ from model.compute import ComputeFault, format_number, parse_number
 from model.derivation import premises, quantities, series
 from model.derivation.equations import grammar as equations
 from model.facts.labels import PERCENT, PRONOUNS, QUANTIFIERS
-from model.guards import coins, dice, operation
+from model.facts.units import in_ascii
+from model.guards import coins, dice, operation, spans
 from model.guards import equations as stated
 from model.guards.bind import free_numbers
 from model.kinds import KINDS
-from model.question import Question, forms, stands_in
+from model.question import Question, forms, of_nobody, stands_in
 
 _LETTERS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _MARK = re.compile(r"(?<!\S)s\d+(?=\s)")  # the number of a sentence in a question as the network reads it
 _UNIT_POWER = re.compile(r"(?<=[A-Za-z])\^[1-3]\b")
 _NO_NAMES = frozenset(
-    "a am an and are as at by did do does for from had has have he her his how i if in is it its many me much my of on or our she so"
+    "a am an and are as at by did do does for from had has have he her his how if in is it its many me much my of on or our she so"
     " than that the their them then there they this to was we were what when where which who will with you your".split()
 )
 _EQUATIONS = ("expr", "subst")
@@ -39,11 +40,16 @@ class Words:
         cited, texts = _MARK.findall(question), _MARK.split(question)[1:]
         self._cited = {mark: _spellings(f". {text}") for mark, text in zip(cited, texts, strict=True)}
         asking = _spellings(f". {texts[-1]}") if texts else set()
-        if texts and stands_in(texts[-1]):  # whom it asks about is named at the beginning
+        if texts and (stands_in(texts[-1]) or texts[0].rstrip().endswith("?")):  # whom it asks about is named at the beginning
             asking |= _spellings(f". {texts[0]}")
-        self._cited |= {mark: self._cited[mark] | asking for mark, text in zip(cited, texts, strict=True) if stands_in(text)}
+        before = dict(zip(cited[1:], texts, strict=False))
+        self._cited |= {
+            mark: self._cited[mark] | asking | (_spellings(f". {before[mark]}") if mark in before else set())
+            for mark, text in zip(cited, texts, strict=True)
+            if stands_in(text)
+        }
         plain = Question(_UNIT_POWER.sub("", _MARK.sub(". ", question)))
-        self._words = _spellings(plain.text) | {"unused"}
+        self._words = _spellings(plain.text) | _spellings(in_ascii(plain.text)) | {"unused"}
         self._text = plain.text
         self._written = signs.equations(plain.text)
         self._known: dict[tuple[str, str], list[str]] = {}
@@ -54,6 +60,7 @@ class Words:
         self._numbers |= {text.replace(",", ""): v for text, v in _surfaces(plain.text) if v in values}
         self._tails = quantities.tails(_MARK.sub(". ", question))
         self._free = free_numbers(plain)
+        self._spans = spans.stated(plain)
         self._sides = dice.sides(plain)
         self._signs = {
             kind: self._by_text(found(plain)) for kind, found in (("expr", operation.beside), ("subst", stated.beside))
@@ -133,7 +140,10 @@ class Words:
         )
 
     def _used(self, body: str) -> list[Fraction]:
-        return [self._numbers[word] for word in body.split() if word in self._numbers]
+        words = body.split()
+        free = "sides" if dice.SIX in self._free else ""  # the six of a die takes no number of the question
+        pairs = zip(["", *words], words, strict=False)
+        return [self._numbers[word] for before, word in pairs if word in self._numbers and (before != free or word != "6")]
 
     def _spelt(self, word: str, kind: str, body: str, *, whole: bool) -> bool:
         known = self._sorted(kind, body.rpartition(" ; ")[2].partition(" ")[0] if KINDS[kind].cites else "")
@@ -151,7 +161,8 @@ class Words:
                 other = _NO_NAMES | ({"result"} if told else set())
                 words = {word for word in words if word.lower() not in other or (letters and len(word) == 1)}
             if kind == "proof":
-                words = {word for word in words if word.lower() not in PRONOUNS | QUANTIFIERS} - {*premises.PARTICLES}
+                nobody = {"it"} if of_nobody(self._text) else set()
+                words = {word for word in words if word.lower() not in PRONOUNS | QUANTIFIERS} - {*premises.PARTICLES} | nobody
             if kind == "dist":  # names stay names in a question without capitals; of an allele both letters are written
                 words = words | {word.capitalize() for word in words} | {word.lower() for word in words if len(word) == 1}
             words = words & self._cited.get(sentence, words)
@@ -161,7 +172,8 @@ class Words:
     def _number(self, kind: str, word: str, body: str, *, whole: bool) -> bool:
         before = body[: len(body) - len(word)]
         used = Counter(self._used(before))
-        free = [number for number in self._free if self._may_be_free(kind, before, number)]
+        known = (*self._free, *(self._spans if kind == "subst" else ()))
+        free = [number for number in known if self._may_be_free(kind, before, number)]
         return any(
             (text == word if whole else text.startswith(word))
             and (value in free or used[value] < self._often[value])
@@ -181,7 +193,9 @@ class Words:
         return equations.may_stand(before.rstrip(" ").rpartition(" ")[2], needed)
 
     def _may_be_free(self, kind: str, before: str, number: int | Fraction) -> bool:
-        """Whether a number that is not stated may follow: a hundred, consecutive numbers one apart, dice have six, coins half."""
+        """Whether a number that is not stated may follow: a hundred, consecutive numbers one apart, dice have six, years pass."""
+        if kind == "subst" and number in self._spans:
+            return before.endswith(("+ ", "- "))
         if number == dice.SIX:
             return before.endswith("sides ")
         if number == coins.HALF:

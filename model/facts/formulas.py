@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from fractions import Fraction
 
-from model.compute import ComputeFault
+from model.compute import ComputeFault, root
 from model.facts.units import NONE, Dimension, parse_unit, times
 
 Value = tuple[Fraction, Dimension]
@@ -25,7 +25,13 @@ duration : h | interval : h | total volume : mL | bottles : | bottle volume : mL
 price : $ | unit cost : $ | quantity : | revenue : $ | cost : $ | profit : $ | share : $ | partners : | margin : %
 wage : $/h | principal : $ | interest : $ | years : | balance : $ | tax : $ | tax rate : %
 net : $ | labour : $ | material : $ | markup : $ | crates : | crate size : | shifts : | shift length : h
+gravity : m/s^2 | depth : m | length : m | width : m | edge : m | start speed : m/s | end speed : m/s | speed change : m/s
+new distance : m | new time : s | new volume : m^3 | first resistance : ohm | second resistance : ohm | third resistance : ohm
+input power : W | output power : W | mass concentration : g/L | spring constant : N/m | extension : m
+frequency : Hz | wavelength : m | driver teeth : | driven teeth : | driver turns : rpm | driven turns : rpm | gear ratio :
+energy price : $/kWh | kilo price : $/kg | litre price : $/L | metre price : $/m | fixed cost : $ | variable cost : $
 """
+_CONSTANTS = {"half": Fraction(1, 2)}
 _FORMULAS = """
 speed = distance / time | momentum = mass * speed | force = mass * acceleration | work = force * distance
 power = work / time | energy = power * time | voltage = current * resistance | power = voltage * current
@@ -42,17 +48,29 @@ share = profit / partners | margin = profit / revenue | cost = wage * time | tax
 net = profit - tax | share = net / partners | cost = labour + material | labour = wage * time | material = unit cost * quantity
 time = shifts * shift length | quantity = crates * crate size | price = unit cost + markup
 interest = principal * rate * years | balance = principal + interest
+acceleration = speed / time | acceleration = speed change / time | speed change = end speed - start speed
+force = mass * gravity | energy = mass * gravity * height | energy = half * mass * speed * speed | speed = gravity * time
+distance = half * acceleration * time * time | height = half * gravity * time * time | height = half * speed * speed / gravity
+pressure = density * gravity * depth | force = spring constant * extension | speed = frequency * wavelength
+area = length * width | volume = length * width * height | volume = edge * edge * edge
+speed = new distance / new time | flow = new volume / new time | mass concentration = mass / volume
+resistance = first resistance + second resistance | resistance = first resistance + second resistance + third resistance
+input = power * time | efficiency = output power / input power
+driven turns = driver turns * driver teeth / driven teeth | gear ratio = driven teeth / driver teeth
+cost = energy price * energy | cost = kilo price * mass | cost = litre price * volume | cost = metre price * distance
+cost = variable cost + fixed cost | variable cost = unit cost * quantity
 """
 _TOKEN = re.compile(r" ([-+*/=]) ")
 
 
 @dataclass(frozen=True)
 class Formula:
-    """A product that is one, or a sum that is zero: each name with the exponent or the sign 1 or -1."""
+    """A product that is one, or a sum that is zero: each name with its exponent or its sign, the defined one -1, and a factor."""
 
     text: str
     additive: bool
     terms: tuple[tuple[str, int], ...]
+    factor: Fraction
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -61,17 +79,22 @@ class Formula:
 
     def solve(self, wanted: str, known: dict[str, Value]) -> Value:
         """The value of one name from those of all others. Raises ComputeFault, `units` where unlike things are added."""
-        sign = dict(self.terms)[wanted]
+        exponent = dict(self.terms)[wanted]
+        sign, degree = (1 if exponent > 0 else -1), abs(exponent)
         others = [(known[name], -sign * power) for name, power in self.terms if name != wanted]
         if self.additive:
             if len({dimension for (_, dimension), _ in others}) != 1:
                 raise ComputeFault("units")
             return sum((power * number for (number, _), power in others), Fraction(0)), others[0][0][1]
-        number, dimension = Fraction(1), NONE
+        number, dimension = self.factor**-sign, NONE
         for (factor, unit), power in others:
             if factor == 0:
                 raise ComputeFault("zero")
             number, dimension = number * factor**power, times(dimension, unit, power)
+        if degree > 1:
+            if any(power % degree for _, power in dimension):
+                raise ComputeFault("units")
+            return root(number, degree), tuple((name, power // degree) for name, power in dimension)
         return number, dimension
 
 
@@ -79,7 +102,13 @@ def _parse(text: str) -> Formula:
     parts = _TOKEN.split(text)
     additive = parts[3] in "+-"
     signs = [-1, *(1 if sign in "=+*" else -1 for sign in parts[1::2])]
-    return Formula(text, additive, tuple(zip(parts[::2], signs, strict=True)))
+    terms, factor = dict[str, int](), Fraction(1)
+    for name, sign in zip(parts[::2], signs, strict=True):
+        if name in _CONSTANTS:
+            factor *= _CONSTANTS[name] ** sign
+        else:
+            terms[name] = terms.get(name, 0) + sign
+    return Formula(text, additive, tuple(terms.items()), factor)
 
 
 def _split(table: str) -> list[str]:
@@ -108,4 +137,4 @@ QUANTITIES: dict[str, Dimension] = {
     name.strip(): _dimension(unit.strip()) for name, _, unit in (part.partition(":") for part in _split(_QUANTITIES))
 }
 FORMULAS: dict[str, Formula] = {text: _parse(text) for text in _split(_FORMULAS)}
-NAMES: frozenset[str] = frozenset(word for name in QUANTITIES for word in name.split())
+NAMES: frozenset[str] = frozenset(word for name in QUANTITIES for word in name.split()) | _CONSTANTS.keys()

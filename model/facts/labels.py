@@ -10,7 +10,7 @@ _GENERIC = """
 GENERIC = frozenset(_GENERIC.split())
 QUANTITY_WORDS = NAMES
 # Rules by which a sequence goes on.
-RULES = ("add", "mul", "addgrow", "mulgrow", "fib", "alt", "square", "cube", "cycle")
+RULES = ("add", "mul", "addgrow", "mulgrow", "fib", "alt", "square", "cube", "cycle", "common")
 # Numbers that a check may use although the question does not state them.
 PERCENT = 100
 FREE_NUMBERS = (1, PERCENT)
@@ -25,6 +25,11 @@ ORDINALS = {word: position for position, word in enumerate(_ORDINALS.split(), 1)
 COUNTING = frozenset({"ways", "one way", "exactly"})
 # Words that stand for somebody who is named elsewhere: no names.
 PRONOUNS = frozenset("he him his she her hers it its they them their theirs".split())
+# What is said of nobody, with `it` for its name: `it rains`, `it is late`.
+IMPERSONAL = frozenset(
+    "rain snow hail drizzl drizzle pour thunder storm freez freeze sunny rainy snowy windy foggy cloudy stormy dark late early night noon"
+    " winter summer spring autumn monday tuesday wednesday thursday friday saturday sunday".split()
+)
 # Words that say of how many something is said: no names either.
 QUANTIFIERS = frozenset(
     "no every all any each some if then when everything nothing anything something everyone everybody someone somebody anyone anybody"

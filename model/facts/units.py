@@ -50,13 +50,35 @@ coin coins : coin : 1
 kWh kilowatthour kilowatthours : mass length2 time-2 : 3600000
 Hz hertz : time-1 : 1
 rpm : time-1 : 1/60
+mile miles : length : 1609344/1000
+foot feet ft : length : 3048/10000
+inch inches : length : 254/10000
+yard yards : length : 9144/10000
+dm decimetre decimetres decimeter decimeters : length : 1/10
+mph : length time-1 : 1397/3125
+kmh kph : length time-1 : 5/18
+week weeks : time : 604800
+MJ megajoule megajoules : mass length2 time-2 : 1000000
+Wh : mass length2 time-2 : 3600
+MW megawatt megawatts : mass length2 time-3 : 1000000
+kV kilovolt kilovolts : mass length2 time-3 current-1 : 1000
+cL cl centilitre centilitres centiliter centiliters : length3 : 1/100000
+dL dl decilitre decilitres deciliter deciliters : length3 : 1/10000
+Nm : mass length2 time-2 : 1
+mcg microgram micrograms : mass : 1/1000000000
 """
 _FACTOR = re.compile(r"(square |cubic )?([A-Za-z]+|[%$])(?:\^([1-3])|([23])(?!\d)| (squared|cubed)\b)?(?![A-Za-z\d])", re.ASCII)
-_PER = re.compile(r"\s?/\s?| per ", re.ASCII)
+# `per`, `for each`, `an hour`; not `5 kg a second lorry`.
+_PER = re.compile(
+    r"\s?/\s?| per | (?:for|in) (?:each|every) | (?P<a>an? (?!second (?!(?:and|at|for|from|in|if|is|on|to|what|how|when)\b)[a-z]))",
+    re.ASCII,
+)
+_OF_WHAT = re.compile(r"(?<=[a-zA-Z]) of (?:[a-z]+ ){1,3}?(?=per |(?:for|in) (?:each|every) )", re.ASCII)  # `20 mg of it per mL`
+_TWO = re.compile(r"([A-Za-z]+)( and)? ([\d.]+) ?([A-Za-z]+)(?![A-Za-z])", re.ASCII)  # behind a number: `min 20 s`
 _PRODUCT = re.compile(r"kg[ *]m(?=/s)|kilograms? met(?:re|er)s?(?= per second)")
 _KILOWATT_HOURS = re.compile(r"\bkilowatt[- ]hours?\b")
 # Signs that people paste; ASCII from here on.
-_SIGNS = str.maketrans({"\u00b2": "^2", "\u00b3": "^3", "\u03a9": "ohm", "\u2126": "ohm", "\u20ac": "euro"})
+_SIGNS = str.maketrans({"\u00b2": "^2", "\u00b3": "^3", "\u03a9": "ohm", "\u2126": "ohm", "\u20ac": "euro", "\u00a3": "pound"})
 _POWERS = {"square ": 2, "cubic ": 3, "squared": 2, "cubed": 3}
 
 
@@ -88,7 +110,7 @@ def _atoms() -> dict[str, Unit]:
 
 _ATOMS = _atoms()
 # Symbols that people also write small; not `a`, which is an article.
-_SMALL = {symbol.lower(): symbol for symbol in ("N", "kN", "Hz", "J", "kJ", "W", "kW", "V", "Pa", "kPa", "mA")}
+_SMALL = {symbol.lower(): symbol for symbol in ("N", "kN", "Hz", "J", "kJ", "W", "kW", "V", "Pa", "kPa", "mA", "kV", "Nm", "Wh")}
 
 
 def parse_unit(text: str) -> Unit | None:
@@ -115,14 +137,31 @@ def parse_quantity(text: str) -> tuple[Fraction, Dimension] | None:
     """`3 kg` in base units, None where the text is no quantity."""
     head, _, unit = text.strip().partition(" ")
     try:
+        two = in_two(unit)
+        if two is not None and two == unit:
+            first, _, rest, second = _TWO.fullmatch(unit).groups()  # type: ignore[union-attr]
+            parts = [to_base(parse_number(head), first), to_base(parse_number(rest), second)]
+            return sum(part[0] for part in parts if part), parts[0][1]  # type: ignore[index, return-value]
         return to_base(parse_number(head), unit.strip())
     except ComputeFault:
         return None
 
 
+def in_two(tail: str, *, joined: bool = True) -> str | None:
+    """What follows a number that is one quantity in two units, `min 20 s` of `1 min 20 s`; None where it is not.
+
+    Without `joined` only where no `and` stands between: `2 h and 30 min` may be two things.
+    """
+    match = _TWO.match(tail.lstrip(" ").removeprefix("-"))
+    first, second = (_ATOMS.get(match[1]), _ATOMS.get(match[4])) if match else (None, None)
+    if match is None or first is None or second is None or (match[2] and not joined):
+        return None
+    return match.group() if first.dimension == second.dimension and first.factor > second.factor else None
+
+
 def in_ascii(text: str) -> str:
     """A text with the signs that people paste written in ASCII, and kilowatt hours as one unit."""
-    return _KILOWATT_HOURS.sub("kWh", text.translate(_SIGNS))
+    return _OF_WHAT.sub(" ", _KILOWATT_HOURS.sub("kWh", text.translate(_SIGNS)))
 
 
 def _read(text: str) -> tuple[Unit | None, int]:
@@ -134,7 +173,7 @@ def _read(text: str) -> tuple[Unit | None, int]:
         unit, end = Unit(times(first.dimension, _ATOMS["m"].dimension), first.factor), product.end()
     while (per := _PER.match(text, end)) is not None:
         below, after = _factor(text, per.end())
-        if below is None:
+        if below is None or (per["a"] and below.dimension == unit.dimension):  # `5 hours a day` is no plain number
             break
         unit, end = Unit(times(unit.dimension, below.dimension, -1), unit.factor / below.factor), after
     return unit, end
@@ -145,7 +184,7 @@ def _factor(text: str, start: int) -> tuple[Unit | None, int]:
     if match is None:
         return None, start
     word = match.group(2)
-    atom = _ATOMS.get(word) or _ATOMS.get(_SMALL.get(word, word.lower()))
+    atom = _ATOMS.get(word) or _ATOMS.get(_SMALL.get(word, word.lower() if len(word) > 1 else ""))  # `T-shirts` are no tonnes
     if atom is None:
         return None, start
     power = _POWERS.get(match.group(1) or match.group(5) or "") or int(match.group(3) or match.group(4) or 1)

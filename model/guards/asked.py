@@ -8,7 +8,8 @@ from model.question import Question, word_forms
 
 _CLAUSE_START = re.compile(r"(?<=[,.;?!])\s+|\n+|\b(?:if|when|given that|suppose|where)\b")
 _ASKING = re.compile(
-    r"\?|[:=]\s*$|\b(?:how|what|find|tell|compute|calculate|determine|give|which|work out|state|say|name|solve|add up)\b",
+    r"\?|[:=]\s*$|\b(?:how|what|find|tell|compute|calculate|determine|give|which|work out|state|say|name|solve|add up)\b"
+    r"|\b(?:i|we) (?:only |just |really )?(?:need|want)\b(?! help\b| \d)",
     re.IGNORECASE,
 )
 # What opens a question outright; beside one of these, a mark at the end of another clause says nothing.
@@ -26,11 +27,13 @@ _OF_SEVERAL = re.compile(
     re.IGNORECASE,
 )
 _APIECE = re.compile(
-    r"\b(?:each|every|apiece|per|cost\w*|pric\w*|sells?|sold|worth|bill|pays?|paid|brings?|goes? for|rows?|boxes|packs?|bags?|value)\b",
+    r"\b(?:each|every|apiece|per|cost\w*|pric\w*|sells?|sold|worth|bill|pays?|paid|brings?|goes? for|rows?|boxes|packs?|bags?|value"
+    r"|an? (?:day|night|hour|week|month|year))\b",
     re.IGNORECASE,
 )
 _ASKS_TOTAL = re.compile(r"\btotal (?:of|for)\b|\bhow many\b.* (?:in total|in all|altogether|together)\b", re.IGNORECASE)
 _TOPIC_WORDS = 2
+_NOUNS = {"long": "length", "wide": "width"}  # `how wide is the lawn` asks for its width
 _TOTAL = re.compile(r"\b(?:in (?:total|all)|altogether|all together|total)\b", re.IGNORECASE)
 
 
@@ -42,6 +45,7 @@ def asks_for(question: Question, names: Sequence[str]) -> bool:
     words = [word for name in names for word in name.lower().split() if word not in GENERIC]
     asking = " ".join(asking_clauses(question.text))
     known = word_forms(asking)
+    known |= {noun for adjective, noun in _NOUNS.items() if adjective in known}
     pronoun = _PRONOUN.search(asking) is not None and not _TOTAL.search(asking)
     return pronoun or all(word_forms(word) & known for word in words)
 

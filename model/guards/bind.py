@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from model.compute import ComputeFault, parse_number
 from model.facts.labels import FREE_NUMBERS, GENERIC
-from model.guards import coins, dice
+from model.guards import coins, dice, spans
 from model.question import Mention, Question
 
 MAX_NUMBERS = 64
@@ -30,6 +30,8 @@ def fault(
     except ComputeFault:
         return "unused"
     free = free_numbers(question)
+    if kind == "subst":
+        free = (*free, *spans.stated(question))
     if kind == "formula":  # the executor binds its words: names of the table, and units that may be spelled out
         plain = Question(_UNIT_POWER.sub("", question.text))
         return _number_fault(plain.mentions, numbers(_UNIT_POWER.sub("", body)), spare, free)

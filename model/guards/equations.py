@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from model import affine, signs
 from model.compute import ComputeFault, parse_number
+from model.guards import spans
 from model.question import Question
 
 _CLAUSE_END = re.compile(r"[,.;?!]\s+|\n+|\b(?:and|then|if|when|given that)\b")
@@ -14,6 +15,8 @@ _NUMBER = r"(\d+(?:\.\d+)?)"
 # What a sentence is about or ends with stands alone: `45 equals ...`, `you get 45.`
 _OPENS = r"(?:^|[.,;:!?\n]\s*|\b(?:that|if|when|suppose|say|and)\s+)"
 _CLOSES = r"(?=\s*(?:[.,;?!\n]|$))"
+# `the sum of a number and 57 equals`: a part of the sum.
+_JOINED = re.compile(r"\b(?:sum|total|difference|product|quotient|adding|both)\b[^.,;:!?\n]*$")
 _ALONE = (
     re.compile(rf"{_OPENS}{_NUMBER}\s+(?:equals|is equal to|is the result|is the answer)\b"),
     re.compile(rf"\b(?:(?:result|outcome|get) is|equals|is equal to|you get|gives|comes to|makes|leaves)\s+{_NUMBER}{_CLOSES}"),
@@ -28,6 +31,16 @@ _DONE = {
 _FROM = re.compile(r"\bfrom ([\w-]+)")
 # Behind `together and` another statement begins, unless it says what that gives: `together and you get 39`.
 _STATEMENT_END = re.compile(r"[,.;?!]\s+|\n+|(?<=together) and (?!you|we|they|it|that|this)")
+# What is paid once is no rate; and a number that says by how much two differ is neither.
+_ONCE = re.compile(
+    r"\b(?:to (?:start|begin) with|once|up ?front|flat (?:fee|rate|charge)|fixed (?:fee|charge|fare|cost|amount|part)|one-?(?:time|off)"
+    r"|call-?out|(?:base|basic|starting|initial|joining) (?:fee|fare|price|charge|cost)|to join|sign-?up|for coming|deposit)\b"
+)
+_RATE = re.compile(r"\b(?:each|every|per|apiece|times|twice|double|a (?:day|week|month|year|hour|minute|km))\b")
+_DIFFERS = re.compile(
+    rf"(?<![\d.]){_NUMBER}(?: (?!and\b|but\b|is\b|are\b|times\b)[a-z]+){{0,2}} (?:more|less|fewer|older|younger|longer|shorter|wider|taller"
+    r"|higher|lower|heavier|lighter|cheaper|dearer|bigger|larger|smaller|greater|further|farther)(?: [a-z]+){0,2} than\b"
+)
 _TOGETHER = re.compile(r"\b(?:add(?:s|ed)? up|sum|together|altogether|in total|total|combined)\b")
 
 Tokens = tuple[str, ...]
@@ -42,7 +55,9 @@ def misread(question: Question, clauses: tuple[str, ...]) -> bool:
     sides = [tuple(affine.tokenize(side)) for clause in clauses for side in clause.split("=")]
     text = question.text.lower()
     names = {token for side in sides for token in side if affine.is_name(token)}
-    if _unscaled(question, sides):
+    if _unscaled(question, sides) or _once_scaled(question, sides) or _differs_alone(question, clauses):
+        return True
+    if spans.once_only(question, [value for side in sides for token in side if (value := _value(token)) is not None]):
         return True
     if _sum_left_out(text, sides):
         return True
@@ -62,6 +77,25 @@ def below_zero(asked: Sequence[str], answer: str) -> bool:
     return answer.startswith("-") and any(affine.is_name(token) and len(token) > 1 for token in asked)
 
 
+def _once_scaled(question: Question, sides: Sequence[Tokens]) -> bool:
+    """Whether an amount that its clause calls one that is paid once is a factor."""
+    stated = [value for mention in question.mentions for value in mention.values]
+    clauses = (
+        clause for clause in _CLAUSE_END.split(question.text.lower()) if _ONCE.search(clause) and not _RATE.search(clause)
+    )
+    said = [[mention for mention in Question(clause).mentions if mention.values[0] != 1] for clause in clauses]
+    once = {mentions[0].values[0] for mentions in said if len(mentions) == 1 and stated.count(mentions[0].values[0]) == 1}
+    return any(_with(side, i, "*") for side in sides for i in range(len(side)) if _value(side[i]) in once)
+
+
+def _differs_alone(question: Question, clauses: Sequence[str]) -> bool:
+    """Whether a number by which two differ is read as what one of them is."""
+    single = _single(clauses)
+    stated = [value for mention in question.mentions for value in mention.values]
+    found = (parse_number(match.group(1)) for match in _DIFFERS.finditer(question.in_digits))
+    return any(number in single and stated.count(number) == 1 for number in found)
+
+
 def _not_alone(text: str, sides: Sequence[Tokens]) -> bool:
     """Whether a number that something equals is part of a calculation."""
     alone = {_value(side[0]) for side in sides if len(side) == 1}
@@ -69,7 +103,10 @@ def _not_alone(text: str, sides: Sequence[Tokens]) -> bool:
 
 
 def _equalled(text: str) -> list[Fraction]:
-    return [parse_number(match.group(1)) for pattern in _ALONE for match in pattern.finditer(text)]
+    text = Question(text).in_digits
+    found = (match for pattern in _ALONE for match in pattern.finditer(text))
+    whole = (match for match in found if not (match.group().startswith("and") and _JOINED.search(text[: match.start()])))
+    return [parse_number(match.group(1)) for match in whole]
 
 
 def _unscaled(question: Question, sides: Sequence[Tokens]) -> bool:
@@ -107,17 +144,22 @@ def _with(side: Tokens, place: int, sign: str) -> bool:
 
 def _not_summed(text: str, clauses: Sequence[str]) -> bool:
     """Whether what several make together is read as one of them."""
-    single = {
-        _value(side.strip())
-        for left, _, right in (clause.partition("=") for clause in clauses)
-        for side, other in ((left, right), (right, left))
-        if other.strip().isalpha()
-    }
+    single = _single(clauses)
     return any(
         len(mentions) == 1 and mentions[0].values[0] in single
         for clause in _STATEMENT_END.split(text)
         if _TOGETHER.search(clause) and (mentions := Question(clause).mentions)
     )
+
+
+def _single(clauses: Sequence[str]) -> set[Fraction | None]:
+    """What one name alone is said to be."""
+    return {
+        _value(side.strip())
+        for left, _, right in (clause.partition("=") for clause in clauses)
+        for side, other in ((left, right), (right, left))
+        if other.strip().isalpha()
+    }
 
 
 def _sum_left_out(text: str, sides: Sequence[Tokens]) -> bool:

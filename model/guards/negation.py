@@ -9,6 +9,7 @@ _LOOSE = _WORDS | {"false", "untrue", "wrong", "lacks", "lack", "fails", "fail",
 _IDLE = re.compile(
     r"\b(?:or|whether)(?: (?:is|are|does|do|was) \w+)? not\b|\byes(?:,| or|/)\s?no\b|\bno or yes\b|\bnot only\b"
     r"|\bwithout (?:a doubt|doubt|exception)\b|\bno doubt\b|\bnobody doubts\b|\bisn't (?:it|that (?:so|right))\s*\?*$"
+    r"|, (?:is|are|was|do|does|did|has|ca|wo|must|should|would)n't (?:he|she|it|they|there)\s*\?*$"
 )
 _OF_ALL = re.compile(r"\s*(?:no|nobody|nothing|none)\b")
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import lru_cache
+from math import prod
 
 from model import affine
 from model.compute import ComputeFault, parse_number
@@ -18,6 +19,7 @@ from model.question import Mention, Question, word_forms
 _CLAUSE_END = re.compile(r"[,.;?!]\s+|\n+|\b(?:and|if|when|while|but|given that)\b")
 _TIMES = re.compile(r"\btimes (?:\d|[a-z]+$|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)")
 _SCALES = re.compile(r"\s*(?:times\b|%|percent\b)")
+_LEVEL = re.compile(r"\bbattery\b|\bhow many (?:percent\b|%)", re.IGNORECASE)  # `the battery is at 80 percent`: nothing is scaled
 _ADDED = re.compile(r"\s*(?:is |are |more )?added\b")
 _COMPARES = re.compile(
     r"\b(?:more|fewer|less|extra|ahead|behind|outnumbers?|plus|minus|older|younger|exceeds?|beats|trails|short of|a lead)\b"
@@ -35,11 +37,11 @@ _AMONG = re.compile(
 )
 _THAN = re.compile(r"\bthan\b|\bas \w+ (?:\w+ )?as\b")
 _PRONOUN = re.compile(
-    r"\b(?:he|she|it|they|him|her|them|his|their|its|this|these|those|former|latter|first|second|before|now)\b"
+    r"\b(?:he|she|it|they|him|her|them|his|their|its|this|these|those|former|latter|first|second|before|now|i|me|mine|we|us)\b"
 )
 # Whose the number is stands before the comma: `Ana has 9, 4 more than Tom`, `Ana, who lives next door, has 4 more than Tom`.
 _ELIDED = re.compile(
-    r"\s*(?:(?:which|that|who) )?(?:(?:is|was|are|were|has|have|had|owns|owned|got|gets|scored|made|did|does) )?[\w-]+ "
+    r"\s*(?:(?:which|that|who) (?:\w+ )??)?(?:(?:is|was|are|were|has|have|had|owns|owned|got|gets|scored|made|did|does) )?[\w-]+ "
     r"(?:\w+ )?(?:more|fewer|less|older|younger|ahead|behind)\b"
 )
 _LEADS_IN = re.compile(r"\s*(?:with|compared|by|over|than|unlike|at|from|beside)\b")  # the other name follows the comma
@@ -49,7 +51,23 @@ _LOST = re.compile(
     r"|\b(?:gets?|got) off\b|\b(?:fl(?:y|ies|ew)|(?:go|went|walk(?:s|ed)?|swims?|swam)) (?:away|off)\b"
 )
 _TAKEN = re.compile(r"\b(?:is|are|was|were) taken by (\w+)|\bgo(?:es)? to (?!the\b)(\w+)")
-_WON = re.compile(r"\b(?:picks up|wins|receives)\b|\b(?:gets?|got) on\b|\bmore (?:\w+ )?(?:is|are) added\b")
+_WON = re.compile(r"\b(?:picks up|receives)\b|(?<!\d )\bwins (?=\S)|\b(?:gets?|got) on\b|\bmore (?:\w+ )?(?:is|are) added\b")
+# `How many were eaten?` asks for what goes, not for what stays.
+_ASKS_GONE = re.compile(
+    r"\bhow (?:many|much)(?: (?!left\b|still\b|remain|if\b|when\b|after\b)[a-z]+){0,4}"
+    r" (?:(?:is|are|was|were|got|get) (?:lost|stolen|eaten|thrown away|given away)|(?:get|got) (?:off|on))\b"
+)
+# `Later she found 15` adds to what she has now.
+_LATER = re.compile(
+    r"\b(?:later|then|afterwards|after that)\b[^\d]*\b(?:finds|found|earns|earned|won|gets|receives|received|(?:is|was) given) \d"
+)
+_ASKS_NOW = re.compile(r"\bhow (?:many|much)\b(?![^.?!]*\b(?:missing|still)\b)[^.?!]*\b(?:now|in the end)\b")
+# What goes out and what comes in, `35 litres are taken out`, `she pours 20 litres in`.
+_OUT = re.compile(r"\b(?:take[sn]?|took|poured|pours?|pumped|let|lets|runs?|ran|flows?|flowed|leaks?|leaked)\b.*\bout\b")
+_IN = re.compile(
+    r"\b(?:puts?|poured|pours?|pumped|fill(?:s|ed)?|runs?|ran|flows?|flowed)\b.*\bin(?: again)?\W*$|\b(?:is|are) added\b"
+)
+_PACKS_OF = re.compile(r"\b([a-z]+s) of (\d+)\b")
 _COMES = re.compile(r"\bfrom (\w+) comes?\b|\bcomes? from (\w+)")
 
 
@@ -66,25 +84,28 @@ def misread(question: Question, clauses: tuple[tuple[str, ...], ...]) -> bool:
         return True
     if _SHARED.search(question.text) and not ({"/"} if _AMONG.search(question.text) else {"*", "/"}) & signs:
         return True
-    return any(not _agrees(question, value, clauses) for value in _stated(question)) or _story(question, clauses)
+    return any(not _agrees(question, value, clauses) for value in _stated(question)) or (
+        _story(question, clauses) or _same_way(question, clauses) or _unpacked(question, clauses)
+    )
 
 
 def beside(question: Question) -> dict[Fraction, frozenset[str]]:
     """The signs of which one belongs beside a number, where the question says so plainly."""
     owners = word_forms(" ".join(asking_clauses(question.text)))
     values = [value for mention in question.mentions for value in mention.values]
+    gone = _ASKS_GONE.search(question.text.lower())
     found: dict[Fraction, frozenset[str]] = {}
     for text, mention in _alone(question):
         value = mention.values[0]
         if values.count(value) == 1 and len(mention.values) == 1 and value not in FREE_NUMBERS:
-            found[value] = _signs(text, _gain(text, owners))
+            found[value] = _signs(text, None if gone else _gain(text, owners))
     return found
 
 
 def _signs(text: str, gain: bool | None) -> frozenset[str]:
     """The signs that a clause leaves for its number, none where it does not say."""
     if gain is not None:
-        return frozenset("+" if gain else "-")
+        return frozenset("+;" if gain else "-;")  # or alone, `morning = 14`
     if _TIMES.search(text):
         return frozenset("*/")
     return frozenset("+-" if _compared(text) else "")
@@ -104,7 +125,8 @@ def _agrees(question: Question, value: Fraction, clauses: Sequence[Sequence[str]
     """Whether a number scales where all its mentions are followed by `times`, and is added where all say so."""
     tails = [mention.tail for mention in question.mentions if value in mention.values]
     found = [_beside(tokens, place) for tokens in clauses for place in _places(tokens, value)]
-    if all(map(_SCALES.match, tails)) and not all(beside & {"*", "/"} for beside in found):
+    scaled = all(map(_SCALES.match, tails)) and not _LEVEL.search(question.text)
+    if scaled and not all(beside & {"*", "/"} for beside in found):
         return False
     return not all(map(_ADDED.match, tails)) or all("+" in beside for beside in found)
 
@@ -113,14 +135,20 @@ def _story(question: Question, clauses: Sequence[Sequence[str]]) -> bool:
     """Whether a number that stands alone in its clause is used against what the clause says."""
     owners = word_forms(" ".join(asking_clauses(question.text)))
     values = [value for mention in question.mentions for value in mention.values]
+    gone = _ASKS_GONE.search(question.text.lower())
+    now = _ASKS_NOW.search(question.text.lower())
     for text, mention in _alone(question):
         value = mention.values[0]
         if values.count(value) > 1 or value in FREE_NUMBERS:
             continue
-        gain = _gain(text, owners)
+        gain = None if gone else _gain(text, owners)
+        if gain is None and now and _LATER.search(text) and not _THAN.search(text) and not _MULTIPLIES.search(text):
+            gain = True
         places = [(tokens, place) for tokens in clauses for place in _places(tokens, value)]
         if gain is not None and not places:
             return True
+        if gain is not None:
+            places = _uses(clauses, value) or places
         if any(_contradicts(text, tokens, place, gain) for tokens, place in places):
             return True
     return False
@@ -128,6 +156,56 @@ def _story(question: Question, clauses: Sequence[Sequence[str]]) -> bool:
 
 def _places(tokens: Sequence[str], value: Fraction) -> list[int]:
     return [i for i, token in enumerate(tokens) if affine.is_number(token) and _value(token) == value]
+
+
+def _same_way(question: Question, clauses: Sequence[Sequence[str]]) -> bool:
+    """Whether what goes out and what comes in are both added, or both taken off."""
+    told = [(text, mention.values[0]) for text, mention in _alone(question)]
+    out = [value for text, value in told if _OUT.search(text)]
+    into = [value for text, value in told if _IN.search(text) and value not in out]
+    if len(out) != 1 or len(into) != 1:
+        return False
+    signs = [{id(tokens): _taken_off(tokens, i) for tokens, i in _uses(clauses, value)} for value in (*out, *into)]
+    return any(signs[0][place] == signs[1][place] for place in signs[0].keys() & signs[1].keys())
+
+
+def _unpacked(question: Question, clauses: Sequence[Sequence[str]]) -> bool:
+    """Whether `packs of 10` are asked for, and nothing is divided by ten, nor are packs multiplied by it."""
+    text = question.text.lower()
+    for noun, digits in _PACKS_OF.findall(text):
+        value = Fraction(digits)
+        if f"how many {noun}" not in text or [v for m in question.mentions for v in m.values].count(value) > 1:
+            continue
+        uses = _uses(clauses, value)
+        packs = [tokens for tokens in clauses if any(affine.is_name(token) and word_forms(token) & word_forms(noun) for token in tokens)]
+        if uses and not any("/" in tokens[i - 1 : i] or tokens in packs for tokens, i in uses):
+            return True
+    return False
+
+
+def _uses(clauses: Sequence[Sequence[str]], value: Fraction) -> list[tuple[Sequence[str], int]]:
+    """Where a name is used that has a number as its value, and where the number is used itself."""
+    told = [tokens for tokens in clauses if len(tokens) == 3 and tokens[1] == "=" and _value(tokens[2]) == value]
+    names = {tokens[0] for tokens in told}
+    return [
+        (tokens, i)
+        for tokens in clauses
+        for i, token in enumerate(tokens)
+        if i and (token in names or (affine.is_number(token) and _value(token) == value and tokens not in told))
+    ]
+
+
+def _taken_off(tokens: Sequence[str], place: int) -> bool:
+    """Whether what stands at a place is subtracted, be it within brackets: not so `c` in `a - n * ( b - c )`."""
+    levels = [1]
+    for token in tokens[:place]:
+        if token in ("+", "-", "="):
+            levels[-1] = -1 if token == "-" else 1
+        elif token == "(":
+            levels.append(1)
+        elif token == ")":
+            levels.pop()
+    return prod(levels) < 0
 
 
 def _beside(tokens: Sequence[str], place: int) -> set[str]:
@@ -172,7 +250,7 @@ def _gain(text: str, owners: frozenset[str]) -> bool | None:
 
 def _contradicts(text: str, tokens: Sequence[str], place: int, gain: bool | None) -> bool:
     if gain is not None:
-        return (place > 0 and tokens[place - 1] == "-") == gain
+        return _taken_off(tokens, place) == gain or (not gain and "*" in tokens[place - 1 : place])
     if _TIMES.search(text) and not _beside(tokens, place) & {"*", "/"}:
         return True
     if not _compared(text):

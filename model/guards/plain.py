@@ -17,6 +17,7 @@ _RELATES = re.compile(
     r"\b(?:than|as|more|fewer|less|extra|ahead|behind|outnumber\w*|plus|minus|older|younger|exceeds?|beats|tops|trails|short|lead|gap"
     r"|between|times|twice|thrice|half|third|quarter|percent|each|every|per|of|by|to|from|with|compared|together|add|take|put"
     r"|match\w*|equals?|level|difference|what|how|born|will|was|years?|it|they|them|he|she|his|her|their)\b|%"
+    r"|\b(?<!is )(?<!are )(?<!was )(?<!were )(?<!be )(?:shared?|divided?|split)\b"  # `two florists share some roses`: they are two
 )
 _COMPARATIVE = re.compile(r"\b(?:more|fewer|less|older|younger|cheaper|dearer) (?:\w+ )?than\b|\b(?:older|younger|cheaper)\b")
 _THAN_WHAT = re.compile(

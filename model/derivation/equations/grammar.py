@@ -32,13 +32,15 @@ def signed(body: str, signs: Mapping[str, frozenset[str]]) -> bool:
 
 def may_stand(before: str, needed: frozenset[str] | None) -> bool:
     """Whether a number may follow a word: behind its sign, or where a product or an equation may begin."""
-    return not needed or before in needed or "*" in needed or ("=" in needed and before in ("", ";"))
+    alone = needed and ";" in needed and before == "="
+    return not needed or before in needed or "*" in needed or ("=" in needed and before in ("", ";")) or bool(alone)
 
 
 def _has(needed: frozenset[str] | None, before: str, after: str) -> bool:
     if needed and "=" in needed:
         return after in ("", ";" if before == "=" else "=")
-    return not needed or before in needed or after in ("", "*")
+    alone = needed and ";" in needed and before == "=" and after == ";"
+    return not needed or before in needed or after in ("", "*") or bool(alone)
 
 
 def repeats(body: str) -> bool:

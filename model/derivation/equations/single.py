@@ -55,6 +55,8 @@ def constant(work: Work, tree: Tree) -> str:
 
 def _collect(work: Work, name: str, left: Tree, right: Tree) -> None:
     """Multiples of the unknown to the left, numbers to the right; the sides change places where more of it stands on the right."""
+    while divisor := _divisor(name, ("-", left, right)):
+        left, right = _times(left, divisor), _times(right, divisor)
     if _outweighed(name, left, right):
         left, right = right, left
     done, terms = len(work.lines), _Terms()
@@ -65,6 +67,28 @@ def _collect(work: Work, name: str, left: Tree, right: Tree) -> None:
     factor = work.sum("left", terms.multiples)
     rest = work.sum("rest", [turned(number) for number in reversed(terms.constants)] or ["0"])
     work.settle(name, rest, factor, done)
+
+
+def _divisor(name: str, tree: Tree) -> str:
+    """By what a term with the unknown is divided, `x / 3 + x = 52`; empty where none is."""
+    if isinstance(tree, str):
+        return ""
+    sign, a, b = tree
+    if sign in "+-":
+        return _divisor(name, a) or _divisor(name, b)
+    return b if sign == "/" and name in names(a) and isinstance(b, str) and not is_name(b) else ""
+
+
+def _times(tree: Tree, factor: str) -> Tree:
+    """A sum with each term so many times; one that was divided by that is no longer."""
+    if isinstance(tree, str):
+        return "*", factor, tree
+    sign, a, b = tree
+    if sign in "+-":
+        return sign, _times(a, factor), _times(b, factor)
+    if sign == "/":
+        return a if b == factor else ("/", _times(a, factor), b)
+    return "*", factor, tree
 
 
 def _outweighed(name: str, left: Tree, right: Tree) -> bool:

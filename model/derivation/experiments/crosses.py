@@ -18,7 +18,7 @@ def crosses(lines: Lines, event: Sequence[str], body: Sequence[Sequence[str]]) -
     require(all(len(allele) == len(words) == 1 for allele, words in said.items()))
     alleles = {words[0].lower(): allele for allele, words in said.items()}
     numbers, rest = wanted(event, repeated)
-    traits = " ".join(rest).split(" and ")
+    traits = [trait for name in " ".join(rest).split(" and ") for trait in (_genes(name) if _several(name) else [name])]
     genes = {one[0].lower(): (one, two) for one, two in zip(*map(_genes, parents), strict=True)}
     about = [alleles.get(trait.lower(), trait)[:1].lower() for trait in traits]
     require(len(set(about)) == len(about) and set(about) <= set(genes))
@@ -26,6 +26,11 @@ def crosses(lines: Lines, event: Sequence[str], body: Sequence[Sequence[str]]) -
     chances = [gametes.chance(trait, alleles, genes[gene]) for trait, gene in zip(traits, about, strict=True)]
     chance = lines.product("both" if len(chances) == 2 else "all", chances)
     return independent(lines, numbers, repeated, Chance(lines, chance))
+
+
+def _several(name: str) -> bool:
+    """Whether it is a genotype of several genes: `aaBb`."""
+    return len(name) > 2 and _PARENT.fullmatch(name) is not None
 
 
 def _genes(parent: str) -> list[str]:

@@ -3,13 +3,38 @@
 from collections.abc import Sequence
 
 from model.compute import parse_number
-from model.derivation.experiments.lines import Lines, is_number, require
+from model.derivation.experiments.dice import face
+from model.derivation.experiments.lines import Lines, count, is_number, require
 
 
 def mean(lines: Lines, event: Sequence[str], body: Sequence[Sequence[str]]) -> str:
     """The event `mean`."""
     require(list(event) == ["mean"])
+    heads = [clause[0] for clause in body]
+    require("each" not in heads or set(heads) <= {"each", "cost", "times"})
+    if "times" in heads:  # what is gained is counted in pieces that are worth so much
+        require(heads.count("times") == 1 and "cost" not in heads and len(body[heads.index("times")]) == 2 <= len(body))
+        pieces = mean(lines, event, [clause for clause in body if clause[0] != "times"])
+        return lines.calc("gain", f"{pieces} * {body[heads.index('times')][1]}")
+    if "sides" in heads:
+        body = _by_faces(lines, body)
     return _mean(lines, [word for clause in body for word in clause], "part", "mean")
+
+
+def _by_faces(lines: Lines, body: Sequence[Sequence[str]]) -> list[Sequence[str]]:
+    """A gamble on a die, with the chance of each of its faces: `face at least 5 12`."""
+    sides = [clause[1] for clause in body if clause[0] == "sides" and len(clause) == 2]
+    require(len(sides) == 1)
+    found: list[Sequence[str]] = []
+    for clause in body:
+        if clause[0] == "face":
+            at = len(clause) - (2 if clause[-2:-1] == ["lose"] else 1)
+            chance = lines.calc("chance", face(lines, clause[1:at], count(sides[0])))
+            found.append([chance, *clause[at:]])
+        elif clause[0] != "sides":
+            require(clause[0] in ("else", "cost"))
+            found.append(clause)
+    return found
 
 
 def best(lines: Lines, event: Sequence[str], body: Sequence[Sequence[str]]) -> str:
@@ -39,7 +64,7 @@ def _each(lines: Lines, values: Sequence[str]) -> str:
 
 
 def _weighted(lines: Lines, words: Sequence[str], part: str, label: str) -> str:
-    pairs, rest = [], list(words)
+    pairs, rest = [], " ".join(words).replace("lose ", "-").split()
     while rest and rest[0] != "else":
         size = {"%": 2, "of": 3}.get("".join(rest[1:2]), 1)
         require(len(rest) > size and is_number(rest[size]))

@@ -1,11 +1,12 @@
-"""Derivations of reliability: `work 0.9 ; fail 0.2 ; any 0.5 0.5 ; every 0.9 0.8`, one part or block a clause."""
+"""Derivations of reliability: `work 0.9 ; fail 0.2 ; any 0.5 0.5 ; every 3 each 0.9`, one part or block a clause."""
 
 from collections.abc import Sequence
 from itertools import combinations
 
-from model.derivation.experiments.lines import Chance, Lines, SenselessError, combined, require, wanted
+from model.derivation.experiments.lines import Chance, Lines, SenselessError, combined, count, require, wanted
 from model.facts.labels import ORDINALS
 
+_MAX_ALIKE = 12
 _POSITIONS = tuple(ORDINALS)
 HEADS = frozenset({"work", "fail", "any", "every"})
 
@@ -32,6 +33,12 @@ def parts(lines: Lines, event: Sequence[str], body: Sequence[Sequence[str]]) -> 
 def _block(lines: Lines, position: str, clause: Sequence[str]) -> Chance:
     """A block of parallel parts fails if each of them does; one of parts in series works if each of them does."""
     head, *words = clause
+    if head in ("any", "every") and words[1:2] == ["each"]:
+        number, chance = count(words[0]), Chance(lines, lines.chance(words[2:]), True, "not")
+        require(1 < number <= _MAX_ALIKE)
+        works = head == "every"
+        block = lines.calc(f"{position} {'works' if works else 'fails'}", f"{chance.of(works)} ^ {number}")
+        return Chance(lines, block, works, position)
     chances = [lines.chance(chance) for chance in _split(words)]
     if head in ("any", "every"):
         works = head == "every"

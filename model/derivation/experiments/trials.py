@@ -14,10 +14,12 @@ def trials(lines: Lines, event: Sequence[str], body: Sequence[Sequence[str]]) ->
     require(("success" in said) != ("failure" in said))
     succeeds = "success" in said
     chance = Chance(lines, lines.chance(said["success" if succeeds else "failure"]), succeeds, "not" if succeeds else "success")
+    if list(event) == ["mean"]:
+        repeated = said.get("repeat", ["1"])
+        require(len(repeated) == 1)
+        return lines.calc("mean", f"{count(repeated[0])} * {chance.of(True)}")
     number = repeats(said.get("repeat", ["1"]))
     match event:
-        case ["mean"]:
-            return lines.calc("mean", f"{number} * {chance.of(True)}")
         case ["first", turn] if number == 1:
             return _first(lines, count(turn), chance)
     numbers, rest = wanted(event, number)
