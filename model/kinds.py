@@ -8,22 +8,17 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from model.checks import expr as expr_check
-from model.checks.bayes import bayes_holds
 from model.checks.cover import cover_holds
 from model.checks.cover import step_true as cover_true
 from model.checks.dist import dist_holds
-from model.checks.events import events_hold
-from model.checks.events import step_true as events_true
 from model.checks.fit import fit_holds
 from model.checks.formula import formula_holds
 from model.checks.proof import proof_holds
 from model.checks.subst import subst_holds
-from model.derivation import bayes, cover, dist, events, expr, fit, formula, premises, proof, quantities, series, subst
+from model.derivation import cover, dist, expr, fit, formula, premises, proof, quantities, series, subst
 from model.derivation.equations import grammar as equations
-from model.derivation.evidence import grammar as evidence
 from model.derivation.experiments import grammar as experiments
 from model.derivation.explanations import grammar as explanations
-from model.derivation.mechanisms import grammar as mechanisms
 from model.derivation.moves import Moves
 from model.facts.formulas import NAMES
 from model.facts.labels import GENERIC, RULES
@@ -34,7 +29,6 @@ _DIST = """
     works fails face again over under even odd prime multiple lose times
 """
 _COVER = "fewest count needed seen out from not over under least most multiple divides sum ends digits leaves by"
-_EVENTS = frozenset("so not or if do only needed enough for up down same".split())
 _INTEGER = frozenset({"mod", "div"})
 # Names for the one of two that a question leaves without, and for the sides of what is `longer than it is wide`.
 _EITHER = frozenset({"larger", "smaller", "other", "length", "width"})
@@ -134,23 +128,5 @@ KINDS = {
         keywords=frozenset(_COVER.split()),
         own=frozenset(_COVER.split()),
         step_true=cover_true,
-    ),
-    "events": Kind(
-        events_hold,
-        events.moves,
-        mechanisms,
-        _says("Running every case that agrees with what is stated gives {answer}."),
-        keywords=_EVENTS,
-        own=_EVENTS,
-        cites=True,
-        step_true=events_true,
-    ),
-    "bayes": Kind(
-        bayes_holds,
-        bayes.moves,
-        evidence,
-        _says("Counting in a population made up as stated gives {answer}."),
-        keywords=evidence.KEYWORDS,
-        own=evidence.KEYWORDS,
     ),
 }

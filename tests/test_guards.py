@@ -67,7 +67,9 @@ TANK = "A tank holds 500 litres. Every morning 35 litres are taken out and every
 CUPS = "There are 26 guests who need 3 cups each. Kim has 18 cups. They come in packs of 10. How many packs does Kim buy?"
 PURSE = "Marta had 80 crowns. She spent 24. Later she found 15 crowns in her coat. How many crowns has she now?"
 NUTS = "Of 103 nuts, 33 were eaten in the morning and 36 in the afternoon. How many nuts are left?"
-PEARS = "Two cooks divide some pears equally. The pears come in 9 bags of 24. 16 of the pears are bad. How many does each cook get?"
+PEARS = (
+    "Two cooks divide some pears equally. The pears come in 9 bags of 24. 16 of the pears are bad. How many does each cook get?"
+)
 
 VIAL = "A drug is given at 2 mg per kg to a man of 40 kg. The vial holds 5 mg of it per mL. What volume is that?"
 LAP = "I ran 400 m in 1 min 20 s. How fast was that?"
@@ -97,12 +99,19 @@ RIGHT = [
     (CUPS, "6", "expr 6 = packs ; cups = 26 * 3 ; rest = cups - 18 ; packs = rest / 10"),
     (PURSE, "71", "expr 71 = left ; Marta = 80 ; left = Marta - 24 + 15"),
     (NUTS, "34", "expr 34 = left ; nuts = 103 ; morning = 33 ; afternoon = 36 ; left = nuts - morning - afternoon"),
-    (NUTS.replace("are left", "were eaten").replace("Of 103 nuts, 33", "33 nuts"), "69",
-     "expr 69 = total ; morning = 33 ; afternoon = 36 ; total = morning + afternoon"),
+    (
+        NUTS.replace("are left", "were eaten").replace("Of 103 nuts, 33", "33 nuts"),
+        "69",
+        "expr 69 = total ; morning = 33 ; afternoon = 36 ; total = morning + afternoon",
+    ),
     (PEARS, "100", "expr 100 = each ; pears = 9 * 24 ; left = pears - 16 ; each = left / 2"),
     (CRATE, "9", "expr 9 = left ; crate = 36 ; left = crate - 19 - 8"),
     (EGGS, "11", "expr 11 = boxes ; eggs = 72 ; rest = eggs - 6 ; boxes = rest / 6"),
-    ("11 punnets of 3 figs and 26 loose figs: how many figs is that altogether?", "59", "expr 59 = total ; total = 11 * 3 + 26"),
+    (
+        "11 punnets of 3 figs and 26 loose figs: how many figs is that altogether?",
+        "59",
+        "expr 59 = total ; total = 11 * 3 + 26",
+    ),
     (RUNS, "29", "expr 29 = total ; total = 5 * 4 + 9"),
     (RIBBON, "12", "expr 12 = pieces ; ribbon = 96 ; pieces = ribbon / 8"),
     (JAR, "8", "subst pieces = 8 ; other + pieces = 18 ; 5 * other + 10 * pieces = 130 ; unused 10"),
@@ -140,18 +149,35 @@ RIGHT = [
     ),
     (EACH, "18 euros", "formula cost = 18 euros ; quantity = 6 ; price = 3 euros ; cost = price * quantity"),
     (WINCH, "30 s", "formula time = 30 s ; power = 20 W ; work = 600 J ; power = work / time"),
-    (VIAL, "16 mL", "formula volume = 16 mL ; rate = 2 mg per kg ; weight = 40 kg ; strength = 5 mg per mL ; dose = strength * volume"
-     " ; dose = rate * weight"),
+    (
+        VIAL,
+        "16 mL",
+        "formula volume = 16 mL ; rate = 2 mg per kg ; weight = 40 kg ; strength = 5 mg per mL ; dose = strength * volume"
+        " ; dose = rate * weight",
+    ),
     (LAP, "5 m/s", "formula speed = 5 m/s ; distance = 400 m ; time = 1 min 20 s ; speed = distance / time"),
-    ("A wire has 5 ohm, the next 7 ohm, in series on 24 V. What current flows?", "2 A", "formula current = 2 A ; first resistance"
-     " = 5 ohm ; second resistance = 7 ohm ; voltage = 24 V ; voltage = current * resistance ; resistance = first resistance +"
-     " second resistance"),
-    ("How fast is a nail that falls 5 m, if g = 10 m/s^2?", "10 m/s",
-     "formula speed = 10 m/s ; height = 5 m ; gravity = 10 m/s^2 ; height = half * speed * speed / gravity"),
-    ("What do I pay for 6 kg of rice at \u00a33/kg when I am at full power?", "18 pound",
-     "formula cost = 18 pound ; mass = 6 kg ; kilo price = 3 pound/kg ; cost = kilo price * mass"),
-    ("voltage at 40 ohm when the current is 2 A?", "80 V",
-     "formula voltage = 80 V ; resistance = 40 ohm ; current = 2 A ; voltage = current * resistance"),
+    (
+        "A wire has 5 ohm, the next 7 ohm, in series on 24 V. What current flows?",
+        "2 A",
+        "formula current = 2 A ; first resistance"
+        " = 5 ohm ; second resistance = 7 ohm ; voltage = 24 V ; voltage = current * resistance ; resistance = first resistance +"
+        " second resistance",
+    ),
+    (
+        "How fast is a nail that falls 5 m, if g = 10 m/s^2?",
+        "10 m/s",
+        "formula speed = 10 m/s ; height = 5 m ; gravity = 10 m/s^2 ; height = half * speed * speed / gravity",
+    ),
+    (
+        "What do I pay for 6 kg of rice at \u00a33/kg when I am at full power?",
+        "18 pound",
+        "formula cost = 18 pound ; mass = 6 kg ; kilo price = 3 pound/kg ; cost = kilo price * mass",
+    ),
+    (
+        "voltage at 40 ohm when the current is 2 A?",
+        "80 V",
+        "formula voltage = 80 V ; resistance = 40 ohm ; current = 2 A ; voltage = current * resistance",
+    ),
     (OUTSIDE, "12", "subst smallest = 12 ; smallest + smallest + 1 + smallest + 1 + 1 = 39 ; unused 3"),
     (PENS, "24", "subst Ana = 24 ; Ana + Eva = 30 ; Ana = 4 * Eva ; unused 35"),
     (SHIRTS, "14", "expr 14 = Pia ; Kim = Owen + 5 ; Pia = Owen + 10 ; Kim = 9"),
@@ -248,7 +274,11 @@ RIGHT = [
     (LAKE, "yes", "proof yes Pia tea ; s1 lake so cold ; s2 Pia lake ; s3 cold so tea"),
     (MICE, "yes", "proof yes mice out ; s1 it rains so roof wet ; s2 roof wet so mice out ; s3 it raining"),
     (LUND, "yes", "proof yes Lund calm ; s1 fishermen so calm ; s2 Lund fisherman"),
-    (FILES, "no", "proof no report edited ; s1 old & file so locked ; s1 locked & file so not edited ; s2 report old ; s2 report file"),
+    (
+        FILES,
+        "no",
+        "proof no report edited ; s1 old & file so locked ; s1 locked & file so not edited ; s2 report old ; s2 report file",
+    ),
     (
         "Tom is tall. He is a farmer. Ana is a nurse. Farmers are kind. Is Tom kind, isn't he?",
         "yes",

@@ -93,13 +93,17 @@ def test_a_number_is_a_quantity_of_the_kind_that_its_unit_measures(reading: str,
     """A length is no time, and not unused where a length is wanting."""
     words = Words("A ferry with 5 decks goes 36 km in 2 hours. Its speed in m/s^2?")
     assert words.permits(f" formula speed = _ ; {reading}") == permitted
-    assert Words("A force of 60 N acts on 3 m\u00b2. What is the pressure?").permits(" formula pressure = _ ; area = 3 m^2 ; force")
+    assert Words("A force of 60 N acts on 3 m\u00b2. What is the pressure?").permits(
+        " formula pressure = _ ; area = 3 m^2 ; force"
+    )
 
 
 def test_who_speaks_may_be_a_name_and_what_is_lost_one_of_its_own() -> None:
     """`I` owns things as Tom does; what was eaten may be taken off by the name of its time of day."""
     assert Words("Tom has 9 caps and I have 4 more than Tom. How many have I?").completes(" expr _ = I ; Tom = 9 ; I = Tom + 4")
-    assert Words("In the morning 9 figs were eaten. How many are left?").permits(" expr _ = left ; morning = 9 ; left = figs - morning")
+    assert Words("In the morning 9 figs were eaten. How many are left?").permits(
+        " expr _ = left ; morning = 9 ; left = figs - morning"
+    )
 
 
 def test_consecutive_numbers_are_one_apart() -> None:

@@ -216,7 +216,12 @@ def _alt(terms: _Terms, _: Fraction | None) -> Iterator[Fraction]:
     rows = [_add(terms[:3:2], None), _add(terms[1:4:2], None)]
     for turn in (0, 1):
         row = terms[turn::2]
-        if len(terms) > _needed("alt") + 1 and row[1] - row[0] != row[2] - row[1] and row[0] and row[1] / row[0] * row[1] == row[2]:
+        if (
+            len(terms) > _needed("alt") + 1
+            and row[1] - row[0] != row[2] - row[1]
+            and row[0]
+            and row[1] / row[0] * row[1] == row[2]
+        ):
             rows[turn] = _mul(row, None)
     while True:
         yield next(rows[0])

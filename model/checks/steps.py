@@ -7,6 +7,7 @@ from fractions import Fraction
 from model import answers
 from model.compute import ComputeFault, evaluate, parse_number
 from model.facts.labels import COUNTING, FREE_IN_FORMULAS, FREE_IN_STEPS, GENERIC, ORDINALS, QUANTITY_WORDS, RULES
+from model.facts.units import in_ascii
 from model.guards.bind import implied
 from model.guards.negation import may_deny
 from model.kinds import KINDS
@@ -14,6 +15,7 @@ from model.question import Question, spoken_forms, stands_in, word_forms
 from model.trace import UNKNOWN, Trace
 
 MAX_LABEL_WORDS = 4
+_JOINED = re.compile(r",(?: and| but)? | and (?=nobody|nothing|none|no )")  # `Rose is a guard, and no guard is tall`
 MAX_STEPS = 40
 MAX_INDEX = 12
 _NUMBER = re.compile(r"\d+\.\d+|\d+/\d+|\d+", re.ASCII)
@@ -132,7 +134,7 @@ class _Ledger:
             return self.find(text)
         number, unit = found
         stated = any(number in mention.values for mention in self._question.mentions) or number in implied(self._question)
-        return stated and (not unit or unit in self._question.text or self._question.has_words(unit))
+        return stated and (not unit or unit in in_ascii(self._question.text) or self._question.has_words(unit))
 
     def _sentence(self, index: int, text: str) -> bool:
         if index > len(self._question.sentences):
@@ -169,7 +171,8 @@ def _said(sentence: str, premises: list[_Literal], conclusion: _Literal) -> bool
     if not conclusion[0] or (not negated and not all(holds for _, holds in literals)):
         return False
     if not premises:
-        return negated != conclusion[1] and _carries(words, conclusion[0])
+        parts = [part for part in _JOINED.split(sentence) if _carries(spoken_forms(part), conclusion[0])] or [sentence]
+        return any(may_deny(part) != conclusion[1] for part in parts) and _carries(words, conclusion[0])
     subjects = {literal[0][0] for literal in premises if literal[0]}
     if conclusion[0][0] not in subjects and conclusion[0][0] not in words:
         return False

@@ -126,10 +126,10 @@ def _filled(rule: str, words: list[str]) -> list[Fraction]:
         return before
     if len(before) >= ENOUGH[rule] + (rule not in ("add", "mul")):
         *_, filled = _made(rule, [*before, before[-2]])
+    elif rule in ("add", "mul"):
+        filled = 2 * after[0] - after[1] if rule == "add" else after[0] ** 2 / after[1]
     else:
-        filled = {"add": 2 * after[0] - after[1], "mul": after[0] ** 2 / after[1]}.get(rule) if len(after) > 1 else None
-        if filled is None:
-            raise IndexError
+        raise IndexError
     return [*before, filled, *after]
 
 

@@ -73,7 +73,9 @@ _PER = re.compile(
     r"\s?/\s?| per | (?:for|in) (?:each|every) | (?P<a>an? (?!second (?!(?:and|at|for|from|in|if|is|on|to|what|how|when)\b)[a-z]))",
     re.ASCII,
 )
-_OF_WHAT = re.compile(r"(?<=[a-zA-Z]) of (?:[a-z]+ ){1,3}?(?=per |(?:for|in) (?:each|every) )", re.ASCII)  # `20 mg of it per mL`
+_OF_WHAT = re.compile(
+    r"(?<=[a-zA-Z]) of (?:[a-z]+ ){1,3}?(?=per |(?:for|in) (?:each|every) )", re.ASCII
+)  # `20 mg of it per mL`
 _TWO = re.compile(r"([A-Za-z]+)( and)? ([\d.]+) ?([A-Za-z]+)(?![A-Za-z])", re.ASCII)  # behind a number: `min 20 s`
 _PRODUCT = re.compile(r"kg[ *]m(?=/s)|kilograms? met(?:re|er)s?(?= per second)")
 _KILOWATT_HOURS = re.compile(r"\bkilowatt[- ]hours?\b")
@@ -110,7 +112,9 @@ def _atoms() -> dict[str, Unit]:
 
 _ATOMS = _atoms()
 # Symbols that people also write small; not `a`, which is an article.
-_SMALL = {symbol.lower(): symbol for symbol in ("N", "kN", "Hz", "J", "kJ", "W", "kW", "V", "Pa", "kPa", "mA", "kV", "Nm", "Wh")}
+_SMALL = {
+    symbol.lower(): symbol for symbol in ("N", "kN", "Hz", "J", "kJ", "W", "kW", "V", "Pa", "kPa", "mA", "kV", "Nm", "Wh")
+}
 
 
 def parse_unit(text: str) -> Unit | None:

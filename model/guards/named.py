@@ -103,8 +103,9 @@ def of_another(question: Question, value: Value, givens: Container[Value]) -> bo
 
 
 def of_others(question: Question) -> frozenset[Fraction]:
-    """The numbers that are stated of another thing, `a second nursery`."""
-    return frozenset(value for stated in _view(question.text).stated if stated.other for value in stated.mention.values)
+    """The numbers of sentences about another thing, `a second nursery`."""
+    told = [sentence for sentence in question.sentences if _OTHER.search(sentence)]
+    return frozenset(value for sentence in told for mention in Question(sentence).mentions for value in mention.values)
 
 
 @lru_cache(maxsize=64)

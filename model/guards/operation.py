@@ -19,7 +19,9 @@ from model.question import Mention, Question, word_forms
 _CLAUSE_END = re.compile(r"[,.;?!]\s+|\n+|\b(?:and|if|when|while|but|given that)\b")
 _TIMES = re.compile(r"\btimes (?:\d|[a-z]+$|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)")
 _SCALES = re.compile(r"\s*(?:times\b|%|percent\b)")
-_LEVEL = re.compile(r"\bbattery\b|\bhow many (?:percent\b|%)", re.IGNORECASE)  # `the battery is at 80 percent`: nothing is scaled
+_LEVEL = re.compile(
+    r"\bbattery\b|\bhow many (?:percent\b|%)", re.IGNORECASE
+)  # `the battery is at 80 percent`: nothing is scaled
 _ADDED = re.compile(r"\s*(?:is |are |more )?added\b")
 _COMPARES = re.compile(
     r"\b(?:more|fewer|less|extra|ahead|behind|outnumbers?|plus|minus|older|younger|exceeds?|beats|trails|short of|a lead)\b"
@@ -177,7 +179,11 @@ def _unpacked(question: Question, clauses: Sequence[Sequence[str]]) -> bool:
         if f"how many {noun}" not in text or [v for m in question.mentions for v in m.values].count(value) > 1:
             continue
         uses = _uses(clauses, value)
-        packs = [tokens for tokens in clauses if any(affine.is_name(token) and word_forms(token) & word_forms(noun) for token in tokens)]
+        packs = [
+            tokens
+            for tokens in clauses
+            if any(affine.is_name(token) and word_forms(token) & word_forms(noun) for token in tokens)
+        ]
         if uses and not any("/" in tokens[i - 1 : i] or tokens in packs for tokens, i in uses):
             return True
     return False

@@ -1,13 +1,8 @@
 """Chemistry: amounts, solutions, heat and yield."""
 
 from training.tasks.b1 import Skin as B1Skin
-from training.tasks.c1 import Skin as C1Skin
-from training.tasks.c1_words import happenings, quantities
 from training.tasks.e3 import Skin
 from training.tasks.e3_text import World
-from training.tasks.p1_plan import Scene as P1Scene
-from training.tasks.p1_plan import Skin as P1Skin
-from training.tasks.p1_plan import events
 from training.tasks.wording import says
 
 SUBSTANCES = tuple(
@@ -88,79 +83,6 @@ B1 = B1Skin(
             """the unknown sample gave {es}, but no {n} | {es} formed, but {x} did not
             the reagent brought out {es}, but not {x} | with the reagent came {es}, yet no {n}""",
             "from the sample came {es}, but no {n}",
-        ),
-    },
-)  # fmt: skip
-
-P1 = P1Skin(
-    names=tuple("Arden Brill Carno Dorth Ekholm Fenn Garde Holt Ivo Karst Lonn Marl Nessa Orb".split()),
-    scenes=(
-        P1Scene(
-            "sample", "samples",
-            signs=events("""positive: tests positive, test positive, negative
-                cloudy: turns cloudy, turn cloudy
-                fizz: begins to fizz, begin to fizz"""),
-            causes=events("""contaminated: is contaminated, are contaminated, clean
-                acidic: is acidic, are acidic
-                impure: is impure, are impure, pure"""),
-            repeats=True,
-        ),
-        P1Scene(
-            "tablet", "tablets",
-            signs=events("""dissolve: manages to dissolve, manage to dissolve
-                crumble: begins to crumble, begin to crumble
-                bitter: tastes bitter, taste bitter"""),
-            causes=events("""fake: is fake, are fake, genuine
-                coated: is coated, are coated"""),
-        ),
-        P1Scene(
-            "ore", "ores",
-            signs=events("""salt: contains salt, contain salt
-                lead: contains lead, contain lead
-                gold: contains gold, contain gold"""),
-            source="mine", comes=("comes from {h}", "come from {h}"), kinds=(("red", "green", "white"), ("soft", "hard")), drawn=True,
-        ),
-        P1Scene(
-            "flask", "flasks",
-            signs=events("""label: has a label, have a label
-                sediment: shows sediment, show sediment"""),
-            source="chemist", comes=("was filled by {h}", "were filled by {h}"), kinds=(("clear", "cloudy"), ("full", "empty")),
-        ),
-    ),
-)  # fmt: skip
-
-C1 = C1Skin(
-    events=happenings(
-        """the salt / form | the gas / bubble up | the acid / react | the powder / dissolve | the crystal / grow | the foam / rise | the catalyst / work
-        the enzyme / bind | the solution / boil | the metal / corrode | the film / peel | the resin / harden | the vapour / condense | the flame / spread
-        the sugar / ferment | the gel / set | the oil / separate | the mixture / thicken | the indicator / fade | the ester / appear | the wax / melt
-        the pigment / darken"""
-    ),
-    quantities=quantities(
-        """the acidity | the yield | the purity | the concentration | the solubility | the viscosity | the conductivity | the turbidity | the saturation
-        the evaporation | the temperature | the volatility | the salinity | foam / more / less | sediment / more / less | residue / more / less"""
-    ),
-    modes=tuple("whether whether whether if if which needed enough trend trend".split()),
-    who=("the chemist", "the technician", "a trainee",),
-    any=("any of these reactions", "any of these changes",),
-    own={
-        "rule": says(
-            """in this pathway, {e.now} if {c.now} | under these conditions, if {c.now}, {e.now}
-            in the flask, when {c.now}, {e.now} | by the scheme on the board, {e.now} once {c.now}""",
-            "in this reaction {e.now} as soon as {c.now}",
-        ),
-        "state": says(
-            """in the flask {f.told} | in this beaker {f.told} | during the run {f.told} | the lab book says that {f.told}""",
-            "in the second flask {f.told}",
-        ),
-        "idle": says(
-            """the flask holds {k} litres | the lab book is nearly full | the hood is switched off at night
-            {who} wears gloves | {k} flasks stand on the shelf""",
-            "the beaker was washed {k} times",
-        ),
-        "trend_link": says(
-            """in this bath {e.now} when {c.now} | in the flask, if {c.now}, {e.now} | by the table, {c.np} leads to {e.np}""",
-            "in the vat {e.now} whenever {c.now}",
         ),
     },
 )  # fmt: skip

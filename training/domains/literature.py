@@ -3,14 +3,9 @@
 from training.domains.words import NAMES
 from training.draw import Patterns
 from training.tasks.b1 import Skin as B1Skin
-from training.tasks.c1 import Skin as C1Skin
-from training.tasks.c1_words import happenings
 from training.tasks.i2 import Skin as I2Skin
 from training.tasks.l1_plan import Skin as L1Skin
 from training.tasks.l1_plan import word_list
-from training.tasks.p1_plan import Scene as P1Scene
-from training.tasks.p1_plan import Skin as P1Skin
-from training.tasks.p1_plan import events
 from training.tasks.wording import says
 
 I2 = I2Skin(
@@ -187,68 +182,4 @@ B1 = B1Skin(
             "the {thing} had been bought {k} years ago | the lamps burned low | the soup was cold",
         ),
     },
-)  # fmt: skip
-
-P1 = P1Skin(
-    names=NAMES,
-    scenes=(
-        P1Scene(
-            "poem", "poems",
-            signs=events("""moon: mentions the moon, mention the moon
-                sea: mentions the sea, mention the sea
-                rhyme: has a rhyme, have a rhyme"""),
-            causes=events("""late: is late, are late
-                authentic: is authentic, are authentic, forged"""),
-        ),
-        P1Scene(
-            "story", "stories",
-            signs=events("""printed: is printed, are printed
-                sad: is sad, are sad"""),
-            causes=events("""true: is true, are true, false
-                translated: is translated, are translated"""),
-            witnesses=("is believed by {w}", "are believed by {w}"),
-        ),
-        P1Scene(
-            "letter", "letters",
-            signs=events("""greeting: opens with a greeting, open with a greeting
-                rhyme: ends with a rhyme, end with a rhyme
-                dated: is dated, are dated, undated"""),
-            source="author", comes=("was written by {h}", "were written by {h}"), kinds=(("short", "long"), ("tender", "angry", "dull")),
-        ),
-        P1Scene(
-            "word", "words",
-            signs=events("""underlined: is underlined, are underlined
-                capital: begins with a capital, begin with a capital"""),
-            source="poet", comes=("was used by {h}", "were used by {h}"), kinds=(("rare", "common"), ("solemn", "plain", "playful")), drawn=True,
-        ),
-    ),
-)  # fmt: skip
-
-C1 = C1Skin(
-    events=happenings(
-        """Mira / confess | Tomas / lie | Elena / leave | Jonas / wait | the letter / arrive | the storm / break | the lamp / go out | the clock / strike
-        the wedding / begin | the coach / arrive | Anselm / sing | the stranger / knock | the maid / faint | the ring / vanish | the duel / begin
-        Clara / weep | the dog / bark | the gate / creak | Ruben / return | the secret / come out | Ida / blush | the train / leave | Oskar / resign"""
-    ),
-    modes=tuple("whether whether if if if which needed enough".split()),
-    who=("the narrator", "the old aunt", "the doctor",),
-    any=("any of these events", "any of this",),
-    own={
-        "rule": says(
-            """in this novel, if {c.now}, {e.now} | the plot is such that {e.now} if {c.now}
-            in every chapter, when {c.now}, {e.now} | as the story goes, {e.now} once {c.now}""",
-            "in this tale {e.now} as soon as {c.now}",
-        ),
-        "state": says(
-            """in the first chapter {f.told} | that evening {f.told} | the narrator says that {f.told}
-            at the end of the chapter {f.told}""",
-            "that night {f.told}",
-        ),
-        "idle": says(
-            """the novel has {k} chapters | the house has a red roof | {who} owns {k} hats | the garden is full of roses
-            the cover shows a boat""",
-            "the book was printed {k} times",
-        ),
-    },
-    past=0.7,
 )  # fmt: skip

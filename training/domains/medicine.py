@@ -1,13 +1,8 @@
 """Medicine: doses, strengths, courses and drips."""
 
 from training.tasks.b1 import Skin as B1Skin
-from training.tasks.c1 import Skin as C1Skin
-from training.tasks.c1_words import happenings, quantities
 from training.tasks.e3 import Skin
 from training.tasks.e3_text import World
-from training.tasks.p1_plan import Scene as P1Scene
-from training.tasks.p1_plan import Skin as P1Skin
-from training.tasks.p1_plan import events
 from training.tasks.wording import says
 
 DRUGS = tuple(
@@ -87,83 +82,6 @@ B1 = B1Skin(
             """the patient has {es}, but no {n} | examination showed {es}, but no {n}
             the patient complains of {es}, but not of {x} | the patient came in with {es} and without {n}""",
             "at noon the patient showed {es}, but no {n}",
-        ),
-    },
-)  # fmt: skip
-
-P1 = P1Skin(
-    names=tuple("Velm Tarn Ostia Brask Corda Lumis Nerva Pelto Quist Ranta Silva Trego Ursk Wend".split()),
-    scenes=(
-        P1Scene(
-            "patient", "patients",
-            signs=events("""positive: tests positive, test positive, negative
-                cough: has a cough, have a cough
-                fever: has a fever, have a fever"""),
-            causes=events("""ill: is ill, are ill, healthy
-                infected: is infected, are infected, healthy
-                velmosis: has velmosis, have velmosis
-                tarnitis: has tarnitis, have tarnitis"""),
-            person=True, repeats=True,
-        ),
-        P1Scene(
-            "person", "people",
-            signs=events("""positive: tests positive, test positive, negative
-                rash: has a rash, have a rash
-                tired: is tired, are tired"""),
-            causes=events("""carrier: is a carrier, are carriers
-                immune: is immune, are immune
-                brask: has brask fever, have brask fever"""),
-            person=True, repeats=True,
-        ),
-        P1Scene(
-            "patient", "patients",
-            signs=events("""chills: has chills, have chills
-                rash: has a rash, have a rash
-                headache: has a headache, have a headache"""),
-            source="disease", comes=("has {h}", "have {h}"), person=True,
-        ),
-        P1Scene(
-            "vial", "vials",
-            signs=events("""sealed: is sealed, are sealed
-                label: has a label, have a label"""),
-            source="clinic", comes=("comes from {h}", "come from {h}"), kinds=(("clear", "cloudy"), ("full", "empty")), drawn=True,
-        ),
-    ),
-)  # fmt: skip
-
-C1 = C1Skin(
-    events=happenings(
-        """velorin / spike | ostane / leak | the gland / swell | the vessel / widen | the pulse / race | the fever / break | the rash / spread
-        the clot / dissolve | the lung / clear | the nerve / fire | the muscle / cramp | the pupil / contract | the kidney / react | the marker / appear
-        morvex / bind | zelvan / act | quistin / form | the skin / flush | the wound / close | the cough / return | belcin / drop"""
-    ),
-    quantities=quantities(
-        """velorin / more / less | ostane / more / less | morvex / more / less | zelvan / more / less | quistin / more / less | belcin / more / less
-        dorvane / more / less | lumetin / more / less | tarsin / more / less | the pulse | the pressure | the temperature | swelling / more / less
-        pain / more / less | the appetite | thirst / more / less"""
-    ),
-    modes=tuple("whether whether if if which needed enough trend trend trend".split()),
-    who=("the nurse", "the doctor", "a drug",),
-    any=("any of these signs", "any of these changes",),
-    own={
-        "rule": says(
-            """in this pathway, {e.now} if {c.now} | in these patients, if {c.now}, {e.now}
-            on the ward, when {c.now}, {e.now} | by the chart, {e.now} once {c.now}""",
-            "in this condition {e.now} as soon as {c.now}",
-        ),
-        "state": says(
-            """this morning {f.told} | on the ward {f.told} | the chart shows that {f.told} | on the second day {f.told}""",
-            "overnight {f.told}",
-        ),
-        "idle": says(
-            """the ward has {k} beds | the chart hangs at the foot of the bed | {who} is on duty tonight
-            the study took {k} weeks | the forms are printed on green paper""",
-            "the ward was painted {k} years ago",
-        ),
-        "trend_link": says(
-            """in these patients {c.np} leads to {e.np} | in this pathway {e.now} when {c.now}
-            by the chart, {c.np} means {e.np}""",
-            "in this condition {c.np} means {e.np}",
         ),
     },
 )  # fmt: skip

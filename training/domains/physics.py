@@ -1,13 +1,8 @@
 """Physics: motion, forces, energy and currents."""
 
 from training.tasks.b1 import Skin as B1Skin
-from training.tasks.c1 import Skin as C1Skin
-from training.tasks.c1_words import happenings, quantities
 from training.tasks.e3 import Skin
 from training.tasks.e3_text import World
-from training.tasks.p1_plan import Scene as P1Scene
-from training.tasks.p1_plan import Skin as P1Skin
-from training.tasks.p1_plan import events
 from training.tasks.wording import says
 
 MOVING = tuple(
@@ -140,82 +135,6 @@ B1 = B1Skin(
             {es} dark, {x} not | {who} reports {es} dark, but not {x} | out went {es}, but not {x}""",
             """{es} are dark, but {x} [is/are] not | {who} notes {es} as dark, but not {x}
             {x} did not go dark, whereas {es} did""",
-        ),
-    },
-)  # fmt: skip
-
-P1 = P1Skin(
-    names=tuple("Alba Corvo Dunn Ester Faro Gelt Horn Iris Kepa Lund Mira Nord Orro Pell".split()),
-    scenes=(
-        P1Scene(
-            "sensor", "sensors",
-            signs=events("""alarm: gives an alarm, give an alarm
-                drift: shows drift, show drift
-                hot: runs hot, run hot"""),
-            causes=events("""faulty: is faulty, are faulty, sound
-                old: is old, are old"""),
-        ),
-        P1Scene(
-            "sample", "samples",
-            signs=events("""click: makes the counter click, make the counter click
-                glow: gives off a glow, give off a glow
-                positive: tests positive, test positive, negative"""),
-            causes=events("""radioactive: is radioactive, are radioactive
-                magnetic: is magnetic, are magnetic"""),
-            repeats=True,
-        ),
-        P1Scene(
-            "particle", "particles",
-            signs=events("""trace: leaves a trace, leave a trace
-                recorded: is recorded, are recorded, missed
-                spin: has spin, have spin"""),
-            source="source", comes=("comes from {h}", "come from {h}"), kinds=(("fast", "slow"), ("charged", "neutral"), ("heavy", "light")),
-            drawn=True,
-        ),
-        P1Scene(
-            "lamp", "lamps",
-            signs=events("""flicker: begins to flicker, begin to flicker
-                hum: gives off a hum, give off a hum
-                dim: is dim, are dim"""),
-            source="factory", plural="factories", comes=("was made by {h}", "were made by {h}"), kinds=(("red", "blue", "white"), ("bright", "dim")),
-        ),
-    ),
-)  # fmt: skip
-
-C1 = C1Skin(
-    events=happenings(
-        """the spark / jump | the bell / ring | the spring / snap | the ball / roll | the lever / tip | the mirror / tilt | the laser / flash
-        the coil / warm up | the needle / swing | the weight / drop | the balloon / burst | the wire / glow | the shutter / open | the rod / expand
-        the ice / melt | the bulb / light up | the detector / click | the disc / spin | the float / rise | the circuit / close | the plate / slide
-        the magnet / flip | the valve / hiss"""
-    ),
-    quantities=quantities(
-        """the pressure | the temperature | the volume | the current | the voltage | the speed | the friction | the density | the tension
-        the brightness | the pitch | the frequency | the drag | the charge | the humidity | the altitude"""
-    ),
-    modes=tuple("whether whether if if which needed enough trend trend trend".split()),
-    who=("the student", "the lab assistant", "a visitor",),
-    any=("any of these events", "any of this",),
-    own={
-        "rule": says(
-            """in this apparatus, if {c.now}, {e.now} | the bench is wired so that {e.now} if {c.now}
-            each trial shows that when {c.now}, {e.now} | in the demonstration {e.now} once {c.now}""",
-            "in this set-up {e.now} as soon as {c.now}",
-        ),
-        "state": says(
-            """in the trial {f.told} | during the demonstration {f.told} | the log shows that {f.told}
-            at the bench {f.told}""",
-            "in the second trial {f.told}",
-        ),
-        "idle": says(
-            """the lab has {k} benches | the apparatus is on loan | the bench is made of oak | the trial is number {k}
-            the room is painted white""",
-            "the cable is {k} metres long",
-        ),
-        "trend_link": says(
-            """in this vessel {e.now} when {c.now} | the trials show that if {c.now}, {e.now}
-            in the closed tank {e.now} as soon as {c.now}""",
-            "the readings show that {e.now} whenever {c.now}",
         ),
     },
 )  # fmt: skip

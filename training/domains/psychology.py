@@ -2,13 +2,8 @@
 
 from training.domains.words import NAMES
 from training.tasks.b1 import Skin as B1Skin
-from training.tasks.c1 import Skin as C1Skin
-from training.tasks.c1_words import happenings, quantities
 from training.tasks.l1_plan import Skin as L1Skin
 from training.tasks.l1_plan import word_list
-from training.tasks.p1_plan import Scene as P1Scene
-from training.tasks.p1_plan import Skin as P1Skin
-from training.tasks.p1_plan import events
 from training.tasks.wording import says
 
 L1 = L1Skin(
@@ -76,81 +71,6 @@ B1 = B1Skin(
             """the rat showed {es}, but no {n} | the tape has {es}, but not {x} | the session brought {es} and no {n}
             {es} occurred, but {x} did not""",
             "the rat had taken to {es}, but not to {x}",
-        ),
-    },
-)  # fmt: skip
-
-P1 = P1Skin(
-    names=NAMES,
-    scenes=(
-        P1Scene(
-            "participant", "participants",
-            signs=events("""positive: screens positive, screen positive, negative
-                error: makes an error, make an error
-                fast: answers fast, answer fast"""),
-            causes=events("""anxious: is anxious, are anxious
-                trained: is trained, are trained
-                rested: is rested, are rested"""),
-            person=True, repeats=True,
-        ),
-        P1Scene(
-            "trial", "trials",
-            signs=events("""press: leads to a press, lead to a press
-                blink: ends with a blink, end with a blink
-                alarm: sets off an alarm, set off an alarm"""),
-            causes=events("""signal: has a signal, have a signal
-                cue: has a cue, have a cue"""),
-        ),
-        P1Scene(
-            "answer", "answers",
-            signs=events("""hint: follows a hint, follow a hint
-                changed: is changed, are changed"""),
-            source="group", sources=tuple("amber coral hazel ivory jade lilac olive teal umber".split()),
-            comes=("comes from the {h} group", "come from the {h} group"), kinds=(("right", "wrong"), ("quick", "slow")), drawn=True,
-        ),
-        P1Scene(
-            "drawing", "drawings",
-            signs=events("""sun: shows a sun, show a sun
-                house: shows a house, show a house
-                face: shows a face, show a face"""),
-            source="child", plural="children", comes=("was made by {h}", "were made by {h}"), kinds=(("dark", "bright"), ("small", "big")),
-        ),
-    ),
-)  # fmt: skip
-
-C1 = C1Skin(
-    events=happenings(
-        """the cue / appear | the urge / grow | the alarm / ring | the habit / start | the child / smile | the dog / salivate | the tone / sound
-        the light / flash | the worry / fade | the memory / return | the craving / pass | the rat / freeze | the mood / lift | the pigeon / peck
-        the lever / drop | the subject / yawn | the reflex / set in | the doubt / grow | the pulse / quicken | the learner / relax | the fear / return
-        the smell / linger"""
-    ),
-    quantities=quantities(
-        """stress / more / less | sleep / more / less | attention / more / less | anxiety / more / less | motivation / more / less | fatigue / more / less
-        recall / more / less | confidence / more / less | boredom / more / less | patience / more / less | effort / more / less | noise / more / less
-        caution / more / less | curiosity / more / less | tension / more / less | alertness / more / less"""
-    ),
-    modes=tuple("whether whether if if which needed enough trend trend".split()),
-    who=("the trainer", "the researcher", "an assistant",),
-    any=("any of these reactions", "any of this",),
-    own={
-        "rule": says(
-            """in this training, {e.now} if {c.now} | in the study, if {c.now}, {e.now}
-            in each session, when {c.now}, {e.now} | in this habit loop {e.now} once {c.now}""",
-            "in the experiment {e.now} as soon as {c.now}",
-        ),
-        "state": says(
-            """in the session {f.told} | during the study {f.told} | the video shows that {f.told} | this morning {f.told}""",
-            "in the last session {f.told}",
-        ),
-        "idle": says(
-            """the study has {k} sessions | the room is small | {who} takes notes in ink | {k} volunteers signed up
-            the form is printed on yellow paper""",
-            "the session lasts {k} minutes",
-        ),
-        "trend_link": says(
-            """in this study {c.np} leads to {e.np} | in the tests {e.now} when {c.now} | in this group {c.np} means {e.np}""",
-            "in these trials {e.now} whenever {c.now}",
         ),
     },
 )  # fmt: skip

@@ -34,10 +34,10 @@ def _block(lines: Lines, position: str, clause: Sequence[str]) -> Chance:
     """A block of parallel parts fails if each of them does; one of parts in series works if each of them does."""
     head, *words = clause
     if head in ("any", "every") and words[1:2] == ["each"]:
-        number, chance = count(words[0]), Chance(lines, lines.chance(words[2:]), True, "not")
+        number, alike = count(words[0]), Chance(lines, lines.chance(words[2:]))
         require(1 < number <= _MAX_ALIKE)
         works = head == "every"
-        block = lines.calc(f"{position} {'works' if works else 'fails'}", f"{chance.of(works)} ^ {number}")
+        block = lines.calc(f"{position} {'works' if works else 'fails'}", f"{alike.of(works)} ^ {number}")
         return Chance(lines, block, works, position)
     chances = [lines.chance(chance) for chance in _split(words)]
     if head in ("any", "every"):
