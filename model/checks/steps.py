@@ -15,7 +15,7 @@ from model.question import Question, spoken_forms, stands_in, word_forms
 from model.trace import UNKNOWN, Trace
 
 MAX_LABEL_WORDS = 4
-_JOINED = re.compile(r",(?: and| but)? | and (?=nobody|nothing|none|no )")  # `Rose is a guard, and no guard is tall`
+_JOINED = re.compile(r",(?: and| but)? | and | but |; ")  # `Rose is a guard, and no guard is tall`
 MAX_STEPS = 40
 MAX_INDEX = 12
 _NUMBER = re.compile(r"\d+\.\d+|\d+/\d+|\d+", re.ASCII)
