@@ -20,7 +20,9 @@ _Words = Sequence[str]
 _Experiment = Callable[[Lines, _Words, Sequence[_Words]], str]
 _OPEN = "?"
 _LINKS = frozenset("all both every no none not exactly at least most or and then first".split())
-_ASKED = "expected expect average mean gain best highest largest greatest probability chance likely probable value most odds".split()
+_ASKED = (
+    "expected expect average mean gain best highest largest greatest probability chance likely probable value most odds".split()
+)
 _LEFT_OPEN = "probability chance amount sum value number parent genotype mystery".split()
 _HEADS = PARTS | {"draw", "repeat", "success", "failure", "cross", "roll", "sides", "cost", "each"}
 
