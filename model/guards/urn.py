@@ -12,6 +12,7 @@ _PART_END = re.compile(r"[,.;:?!\n]|\band\b|\d|\b(?:one|two|three|four|five)\b")
 _DENIED = r"(?:\bnot|\bno|n'?t) (?:(?:be|an?|any|of|one|the) )*(?:\w+ or )?(?:{})\b"
 _BUT = re.compile(r"\b(?:other|than|but|except|besides|different|else|rest|remaining|apart)\b")
 _STANDS_IN = re.compile(r"\b(?:it|they|them|these|those|ones?|its)\b|\bit'?s\b")
+_ASKS = re.compile(r"\?|\b(?:what|how|find|give|chances?|probab\w+|likel\w+|odds)\b")  # else it only stands last
 _SMALL = re.compile(
     r"\b(?:an?|the|of|in|on|to|are|is|was|were|and|or|with|for|from|by|at|that|which|who|has|have|be|out|as|them)\b"
 )
@@ -37,7 +38,7 @@ def misread(question: Question, event: Sequence[str], urn: Mapping[str, Fraction
         return True
     counting = Question(_NO_COUNT.sub(" ", question.text)).mentions
     unasked = any(not word_forms(kind) & word_forms(whole) for kind in named)
-    if unasked and not others and not _STANDS_IN.search(whole):
+    if unasked and not others and _ASKS.search(whole) and not _STANDS_IN.search(whole):
         told = _SMALL.sub(" ", whole)
         if any(_stands_before(m, told, _NEXT) for m in counting if m.digits):  # it asks of another that is counted
             return True
