@@ -183,8 +183,9 @@ def forms(word: str) -> frozenset[str]:
 def in_one_form(clauses: Sequence[str], of: Callable[[str], frozenset[str]] | None = None) -> tuple[str, ...]:
     """Clauses with every word in one form: where they say `robots` and `robot`, both are `robot`; with `of`, all that share one."""
     said = set(_WORD.findall(" ".join(clauses)))
-    shorter = {word: min(known, key=len) for word in said if (known := (forms(word) & said) - {word})}
-    if of is not None:
+    if of is None:
+        shorter = {word: min(known, key=len) for word in said if (known := (forms(word) & said) - {word})}
+    else:
         alike = {word: {other for other in said if of(word) & of(other)} for word in said}
         shorter = {word: min(known, key=lambda other: (len(other), other)) for word, known in alike.items()}
     return tuple(_WORD.sub(lambda match: shorter.get(match.group(), match.group()), clause) for clause in clauses)

@@ -7,6 +7,8 @@ What is added says nothing that a question could mean: no number, no name, no wo
 import random
 import re
 
+from training import number_words
+
 _OPENINGS = (
     "hi, ", "hello, ","hey, ", "hi there, ", "Hello, ", "ok so ", "ok, ", "okay so ", "so, ", "so ", "well, ", "umm, ", "um ",
     "quick question: ", "Quick one: ", "hey quick one: ", "one more: ", "next one: ", "Here is one: ", "here's another one: ",
@@ -27,10 +29,6 @@ _CLOSINGS = (
 OPENED, CLOSED, UNMARKED = 0.12, 0.08, 0.08
 
 _COUNT = re.compile(r"(?<=[a-z] )[1-9]\d{0,2}(?= [a-z]{2})")  # a number between two words, none of `12-year-old`, `3x`, `2.5`
-_SMALL = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 
 
 def typed(question: str, names: str, rng: random.Random) -> str:
@@ -63,15 +61,9 @@ def spelt(question: str, rng: random.Random) -> str:
 
 def in_words(number: int, link: str, rng: random.Random) -> str:
     """1 to 999 in words, `link` between tens and units: `forty-five`, `a hundred and five`, `two hundred five`."""
-    if number >= 100:
-        hundreds, rest = divmod(number, 100)
-        head = rng.choice(("a", "one")) if hundreds == 1 else _SMALL[hundreds]
-        tail = rng.choice((" and ", " and ", " ")) + in_words(rest, link, rng) if rest else ""
-        return f"{head} hundred{tail}"
-    if number < 20:
-        return _SMALL[number]
-    tens, units = divmod(number, 10)
-    return _TENS[tens - 2] + (link + _SMALL[units] if units else "")
+    one = rng.choice(("a", "one")) if number // 100 == 1 else ""
+    joint = rng.choice((" and ", " and ", " ")) if number > 100 and number % 100 else ""
+    return number_words.in_words(number, link, one, joint)
 
 
 _STOP = re.compile(r"(?<![A-Z])(?<!\b[MD][rs])(?<!\bMrs)\. (?=(\w+))")

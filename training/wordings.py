@@ -3,9 +3,8 @@
 import multiprocessing
 import os
 from collections.abc import Mapping
+from itertools import chain
 
-import numpy as np
-from numpy.typing import NDArray
 from rich.progress import track
 
 from model.familiar import Familiar
@@ -26,10 +25,10 @@ def known(mix: Mapping[str, float], questions: int = QUESTIONS) -> Familiar:
     batches = [(core, range(at, min(at + _BATCH, count))) for core, count in counts.items() for at in range(0, count, _BATCH)]
     with multiprocessing.get_context("spawn").Pool(len(os.sched_getaffinity(0))) as pool:
         found = list(track(pool.imap(_runs, batches), "what training questions are worded like", len(batches)))
-    return Familiar(np.concatenate(found))
+    return Familiar(chain.from_iterable(found))
 
 
-def _runs(batch: tuple[str, range]) -> NDArray[np.uint32]:
+def _runs(batch: tuple[str, range]) -> frozenset[int]:
     core, indices = batch
     shallow = round(len(indices) * SHALLOW_SHARE)
     levels = [corpus.WRITTEN_LEVELS[:2]] * shallow + [corpus.LEVELS] * (len(indices) - shallow)

@@ -37,7 +37,7 @@ def subst_holds(question: Question, answer: str, clauses: Sequence[str]) -> str 
             return "fraction"
         if answer != UNKNOWN and _unlikely(question, *_solved(tuple(clauses[1:]))):
             return "negative"
-        if mismatched(question, next(iter(asked.terms)), tuple(_sides(clause) for clause in clauses[1:])):
+        if mismatched(question, next(iter(asked.terms)), tuple(map(_sides, clauses[1:]))):
             return "unit"
         if _apart(asked, clauses[1:]):
             return "idle"
@@ -99,7 +99,7 @@ def _asked(clause: str, answer: str) -> Affine | None:
 
 def _definitions(clauses: Sequence[str]) -> list[tuple[str, tuple[str, ...]]]:
     """The equations that say what one name is."""
-    sides = [tuple(tuple(affine.tokenize(side)) for side in clause.split("=")) for clause in clauses]
+    sides = map(_sides, clauses)
     return [(left[0], right) for left, right in sides if len(left) == 1 and affine.is_name(left[0])]
 
 
@@ -109,8 +109,8 @@ def _sides(clause: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 def _tokens(clause: str) -> tuple[str, ...]:
-    left, _, right = clause.partition("=")
-    return (*affine.tokenize(left), "=", *affine.tokenize(right))
+    left, right = _sides(clause)
+    return (*left, "=", *right)
 
 
 def _equation(clause: str) -> Affine:

@@ -6,6 +6,7 @@ from random import Random
 
 from model import compute
 from training.draw import Draw
+from training.number_words import in_words
 from training.tasks.wording import SMALL, with_article
 from training.written.entries import Entry, Word
 from training.written.names import BOYS, GIRLS
@@ -16,8 +17,6 @@ _PARTS = {2: ("half",), 3: ("a third", "one third"), 4: ("a quarter", "one quart
           10: ("a tenth",)}  # fmt: skip
 _TIMES = {2: ("twice", "twice", "double", "two times"), 3: ("three times", "3 times", "triple"), 4: ("four times", "4 times")}
 _PLACES = dict(enumerate("third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 3))
-_TEENS = (*SMALL, *"thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split())
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _PRONOUNS = {"he": ("he", "she"), "him": ("him", "her"), "his": ("his", "her"), "himself": ("himself", "herself")}
 _INVENTED = 0.2
 _SPELLED = 0.15  # share of questions that spell small numbers
@@ -144,18 +143,6 @@ class Slots:
             raise SlotError(f"@{key} has too few words for {{{name}}}")
         self._nouns[name] = self._draw.rng.choice(free)
         return self._nouns[name]
-
-
-def in_words(value: int, between: str) -> str:
-    """`nine`, `seventeen`, `thirty-one`, `a hundred and five`: a number below a thousand."""
-    if value >= 100:
-        hundreds, rest = divmod(value, 100)
-        head = f"{'a' if hundreds == 1 else SMALL[hundreds]} hundred"
-        return f"{head} and {in_words(rest, between)}" if rest else head
-    if value < len(_TEENS):
-        return _TEENS[value]
-    tens, ones = divmod(value, 10)
-    return _TENS[tens - 2] + (f"{between}{SMALL[ones]}" if ones else "")
 
 
 def ordinal(value: int) -> str:
