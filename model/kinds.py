@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from model.checks import expr as expr_check
+from model.checks.bayes import bayes_holds
 from model.checks.cover import cover_holds
 from model.checks.cover import step_true as cover_true
 from model.checks.dist import dist_holds
@@ -15,8 +16,9 @@ from model.checks.fit import fit_holds
 from model.checks.formula import formula_holds
 from model.checks.proof import proof_holds
 from model.checks.subst import subst_holds
-from model.derivation import cover, dist, expr, fit, formula, premises, proof, quantities, series, subst
+from model.derivation import bayes, cover, dist, expr, fit, formula, premises, proof, quantities, series, subst
 from model.derivation.equations import grammar as equations
+from model.derivation.evidence import grammar as evidence
 from model.derivation.experiments import grammar as experiments
 from model.derivation.explanations import grammar as explanations
 from model.derivation.moves import Moves
@@ -128,5 +130,13 @@ KINDS = {
         keywords=frozenset(_COVER.split()),
         own=frozenset(_COVER.split()),
         step_true=cover_true,
+    ),
+    "bayes": Kind(
+        bayes_holds,
+        bayes.moves,
+        evidence,
+        _says("Counting in a population made up as stated gives {answer}."),
+        keywords=evidence.KEYWORDS,
+        own=evidence.KEYWORDS,
     ),
 }

@@ -12,9 +12,10 @@ from model.checks.verify import verify
 from model.compute import ComputeFault, evaluate
 from model.trace import Fault, parse
 from tests.test_checks import RIGHT as BASIC
+from tests.test_checks_bayes import RIGHT as EVIDENT
 from tests.test_checks_cover import RIGHT as EXPLAINED
 
-RIGHT = [*BASIC, *EXPLAINED]
+RIGHT = [*BASIC, *EXPLAINED, *EVIDENT]
 
 FAULTS = {"", "syntax", "size", "bounds", "exponent", "zero"}
 ATOMS = [
@@ -77,6 +78,7 @@ WORDS += [
     "mean",
     "best",
 ]
+WORDS += ["bayes", "given", "if", "equal", "rest", "total", "%", "ill", "positive"]
 WORDS += ["cover", "seen", "from", "out", "needed", "fewest", "count", "multiple", "leaves", "by", "over", "under", "prime"]
 # Far above the design bound of 2 ms an execution times nine executions, for a machine that does other work as well.
 SECONDS = 0.25

@@ -16,9 +16,9 @@ from training.domains import (
     physics,
     psychology,
 )
-from training.tasks import b1, e1, e2, e3, i2, l1, p2
+from training.tasks import b1, e1, e2, e3, i2, l1, p1, p2
 
-SAMPLERS: dict[str, ModuleType] = {module.CORE: module for module in (e1, e2, e3, i2, l1, p2, b1)}
+SAMPLERS: dict[str, ModuleType] = {module.CORE: module for module in (e1, e2, e3, i2, l1, p2, b1, p1)}
 
 
 # core -> rows of (domain, reasoning type, skin)
@@ -63,5 +63,14 @@ CELLS: dict[str, tuple[tuple[str, str, object], ...]] = {
         ("psychology", "abductive", psychology.B1),
         ("engineering", "abductive", engineering.B1),
         ("medicine", "abductive", medicine.B1),
+    ),
+    "P1": (
+        ("physics", "probabilistic", physics.P1),
+        ("chemistry", "probabilistic", chemistry.P1),
+        ("philosophy", "probabilistic", philosophy.P1),
+        ("history", "probabilistic", history.P1),
+        ("literature", "probabilistic", literature.P1),
+        ("psychology", "probabilistic", psychology.P1),
+        ("medicine", "probabilistic", medicine.P1),
     ),
 }

@@ -3,6 +3,9 @@
 from training.tasks.b1 import Skin as B1Skin
 from training.tasks.e3 import Skin
 from training.tasks.e3_text import World
+from training.tasks.p1_scene import Scene as P1Scene
+from training.tasks.p1_scene import Skin as P1Skin
+from training.tasks.p1_scene import events
 from training.tasks.wording import says
 
 SUBSTANCES = tuple(
@@ -85,4 +88,41 @@ B1 = B1Skin(
             "from the sample came {es}, but no {n}",
         ),
     },
+)  # fmt: skip
+
+P1 = P1Skin(
+    names=tuple("Arden Brill Carno Dorth Ekholm Fenn Garde Holt Ivo Karst Lonn Marl Nessa Orb".split()),
+    scenes=(
+        P1Scene(
+            "sample", "samples",
+            signs=events("""positive: tests positive, test positive, negative
+                cloudy: turns cloudy, turn cloudy
+                fizz: begins to fizz, begin to fizz"""),
+            causes=events("""contaminated: is contaminated, are contaminated, clean
+                acidic: is acidic, are acidic
+                impure: is impure, are impure, pure"""),
+            repeats=True,
+        ),
+        P1Scene(
+            "tablet", "tablets",
+            signs=events("""dissolve: manages to dissolve, manage to dissolve
+                crumble: begins to crumble, begin to crumble
+                bitter: tastes bitter, taste bitter"""),
+            causes=events("""fake: is fake, are fake, genuine
+                coated: is coated, are coated"""),
+        ),
+        P1Scene(
+            "ore", "ores",
+            signs=events("""salt: contains salt, contain salt
+                lead: contains lead, contain lead
+                gold: contains gold, contain gold"""),
+            source="mine", comes=("comes from {h}", "come from {h}"), kinds=(("red", "green", "white"), ("soft", "hard")), drawn=True,
+        ),
+        P1Scene(
+            "flask", "flasks",
+            signs=events("""label: has a label, have a label
+                sediment: shows sediment, show sediment"""),
+            source="chemist", comes=("was filled by {h}", "were filled by {h}"), kinds=(("clear", "cloudy"), ("full", "empty")),
+        ),
+    ),
 )  # fmt: skip

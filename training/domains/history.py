@@ -3,6 +3,9 @@
 from training.draw import Patterns
 from training.tasks.b1 import Skin as B1Skin
 from training.tasks.i2 import Skin as I2Skin
+from training.tasks.p1_scene import Scene as P1Scene
+from training.tasks.p1_scene import Skin as P1Skin
+from training.tasks.p1_scene import events
 from training.tasks.wording import says
 
 I2 = I2Skin(
@@ -113,4 +116,41 @@ B1 = B1Skin(
             "the monks wrote of {es}, but not of {x}",
         ),
     },
+)  # fmt: skip
+
+P1 = P1Skin(
+    names=tuple("Odo Brun Velm Aldric Serena Tamsin Ostra Karth Morwen Lisse Dorn Egbert Halva Ruvo Quill Zeno".split()),
+    scenes=(
+        P1Scene(
+            "report", "reports",
+            signs=events("""sealed: is sealed, are sealed
+                signed: is signed, are signed"""),
+            causes=events("""true: is true, are true, false
+                urgent: is urgent, are urgent"""),
+            witnesses=("is confirmed by {w}", "are confirmed by {w}"),
+        ),
+        P1Scene(
+            "charter", "charters",
+            signs=events("""seal: bears a seal, bear a seal
+                dated: is dated, are dated, undated
+                stained: is stained, are stained"""),
+            causes=events("""forged: is forged, are forged, genuine
+                royal: is royal, are royal"""),
+        ),
+        P1Scene(
+            "coin", "coins",
+            signs=events("""worn: is worn, are worn
+                crown: shows a crown, show a crown
+                clipped: is clipped, are clipped"""),
+            source="mint", comes=("was struck in {h}", "were struck in {h}"),
+            kinds=(("silver", "copper", "gold"), ("round", "square")), drawn=True,
+        ),
+        P1Scene(
+            "chronicle", "chronicles",
+            signs=events("""siege: tells of the siege, tell of the siege
+                comet: tells of the comet, tell of the comet
+                flood: tells of the flood, tell of the flood"""),
+            source="scribe", comes=("was written by {h}", "were written by {h}"), kinds=(("brief", "long"), ("bound", "loose")),
+        ),
+    ),
 )  # fmt: skip

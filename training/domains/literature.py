@@ -6,6 +6,9 @@ from training.tasks.b1 import Skin as B1Skin
 from training.tasks.i2 import Skin as I2Skin
 from training.tasks.l1_plan import Skin as L1Skin
 from training.tasks.l1_plan import word_list
+from training.tasks.p1_scene import Scene as P1Scene
+from training.tasks.p1_scene import Skin as P1Skin
+from training.tasks.p1_scene import events
 from training.tasks.wording import says
 
 I2 = I2Skin(
@@ -182,4 +185,40 @@ B1 = B1Skin(
             "the {thing} had been bought {k} years ago | the lamps burned low | the soup was cold",
         ),
     },
+)  # fmt: skip
+
+P1 = P1Skin(
+    names=NAMES,
+    scenes=(
+        P1Scene(
+            "poem", "poems",
+            signs=events("""moon: mentions the moon, mention the moon
+                sea: mentions the sea, mention the sea
+                rhyme: has a rhyme, have a rhyme"""),
+            causes=events("""late: is late, are late
+                authentic: is authentic, are authentic, forged"""),
+        ),
+        P1Scene(
+            "story", "stories",
+            signs=events("""printed: is printed, are printed
+                sad: is sad, are sad"""),
+            causes=events("""true: is true, are true, false
+                translated: is translated, are translated"""),
+            witnesses=("is believed by {w}", "are believed by {w}"),
+        ),
+        P1Scene(
+            "letter", "letters",
+            signs=events("""greeting: opens with a greeting, open with a greeting
+                rhyme: ends with a rhyme, end with a rhyme
+                dated: is dated, are dated, undated"""),
+            source="author", comes=("was written by {h}", "were written by {h}"), kinds=(("short", "long"), ("tender", "angry", "dull")),
+        ),
+        P1Scene(
+            "word", "words",
+            signs=events("""underlined: is underlined, are underlined
+                capital: begins with a capital, begin with a capital"""),
+            source="poet", comes=("was used by {h}", "were used by {h}"),
+            kinds=(("rare", "common"), ("solemn", "plain", "playful")), drawn=True,
+        ),
+    ),
 )  # fmt: skip

@@ -3,6 +3,9 @@
 from training.tasks.b1 import Skin as B1Skin
 from training.tasks.e3 import Skin
 from training.tasks.e3_text import World
+from training.tasks.p1_scene import Scene as P1Scene
+from training.tasks.p1_scene import Skin as P1Skin
+from training.tasks.p1_scene import events
 from training.tasks.wording import says
 
 DRUGS = tuple(
@@ -84,4 +87,44 @@ B1 = B1Skin(
             "at noon the patient showed {es}, but no {n}",
         ),
     },
+)  # fmt: skip
+
+P1 = P1Skin(
+    names=tuple("Velm Tarn Ostia Brask Corda Lumis Nerva Pelto Quist Ranta Silva Trego Ursk Wend".split()),
+    scenes=(
+        P1Scene(
+            "patient", "patients",
+            signs=events("""positive: tests positive, test positive, negative
+                cough: has a cough, have a cough
+                fever: has a fever, have a fever"""),
+            causes=events("""ill: is ill, are ill, healthy
+                infected: is infected, are infected, healthy
+                velmosis: has velmosis, have velmosis
+                tarnitis: has tarnitis, have tarnitis"""),
+            person=True, repeats=True,
+        ),
+        P1Scene(
+            "person", "people",
+            signs=events("""positive: tests positive, test positive, negative
+                rash: has a rash, have a rash
+                tired: is tired, are tired"""),
+            causes=events("""carrier: is a carrier, are carriers
+                immune: is immune, are immune
+                brask: has brask fever, have brask fever"""),
+            person=True, repeats=True,
+        ),
+        P1Scene(
+            "patient", "patients",
+            signs=events("""chills: has chills, have chills
+                rash: has a rash, have a rash
+                headache: has a headache, have a headache"""),
+            source="disease", comes=("has {h}", "have {h}"), person=True,
+        ),
+        P1Scene(
+            "vial", "vials",
+            signs=events("""sealed: is sealed, are sealed
+                label: has a label, have a label"""),
+            source="clinic", comes=("comes from {h}", "come from {h}"), kinds=(("clear", "cloudy"), ("full", "empty")), drawn=True,
+        ),
+    ),
 )  # fmt: skip

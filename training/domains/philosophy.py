@@ -4,6 +4,9 @@ from training.domains.words import NAMES
 from training.tasks.b1 import Skin as B1Skin
 from training.tasks.l1_plan import Skin as L1Skin
 from training.tasks.l1_plan import word_list
+from training.tasks.p1_scene import Scene as P1Scene
+from training.tasks.p1_scene import Skin as P1Skin
+from training.tasks.p1_scene import events
 from training.tasks.wording import says
 
 L1 = L1Skin(
@@ -76,4 +79,39 @@ B1 = B1Skin(
             "to be explained: {es}",
         ),
     },
+)  # fmt: skip
+
+P1 = P1Skin(
+    names=NAMES,
+    scenes=(
+        P1Scene(
+            "claim", "claims",
+            signs=events("""cited: is cited, are cited
+                surprising: is surprising, are surprising"""),
+            causes=events("""true: is true, are true, false
+                ancient: is ancient, are ancient"""),
+            witnesses=("is accepted by {w}", "are accepted by {w}"),
+        ),
+        P1Scene(
+            "argument", "arguments",
+            signs=events("""convincing: is convincing, are convincing
+                familiar: is familiar, are familiar
+                long: is long, are long"""),
+            causes=events("""valid: is valid, are valid
+                circular: is circular, are circular"""),
+        ),
+        P1Scene(
+            "maxim", "maxims",
+            signs=events("""doubted: is doubted, are doubted
+                quoted: is quoted, are quoted
+                god: speaks of a god, speak of a god"""),
+            source="school", comes=("is taught by {h}", "are taught by {h}"), kinds=(("short", "long"), ("cheerful", "gloomy")), drawn=True,
+        ),
+        P1Scene(
+            "thought", "thoughts",
+            signs=events("""noted: is noted down, are noted down
+                vivid: is vivid, are vivid"""),
+            source="thinker", comes=("comes from {h}", "come from {h}"), kinds=(("clear", "vague"), ("new", "old")),
+        ),
+    ),
 )  # fmt: skip

@@ -3,6 +3,9 @@
 from training.tasks.b1 import Skin as B1Skin
 from training.tasks.e3 import Skin
 from training.tasks.e3_text import World
+from training.tasks.p1_scene import Scene as P1Scene
+from training.tasks.p1_scene import Skin as P1Skin
+from training.tasks.p1_scene import events
 from training.tasks.wording import says
 
 MOVING = tuple(
@@ -137,4 +140,44 @@ B1 = B1Skin(
             {x} did not go dark, whereas {es} did""",
         ),
     },
+)  # fmt: skip
+
+P1 = P1Skin(
+    names=tuple("Alba Corvo Dunn Ester Faro Gelt Horn Iris Kepa Lund Mira Nord Orro Pell".split()),
+    scenes=(
+        P1Scene(
+            "sensor", "sensors",
+            signs=events("""alarm: gives an alarm, give an alarm
+                drift: shows drift, show drift
+                hot: runs hot, run hot"""),
+            causes=events("""faulty: is faulty, are faulty, sound
+                old: is old, are old"""),
+        ),
+        P1Scene(
+            "sample", "samples",
+            signs=events("""click: makes the counter click, make the counter click
+                glow: gives off a glow, give off a glow
+                positive: tests positive, test positive, negative"""),
+            causes=events("""radioactive: is radioactive, are radioactive
+                magnetic: is magnetic, are magnetic"""),
+            repeats=True,
+        ),
+        P1Scene(
+            "particle", "particles",
+            signs=events("""trace: leaves a trace, leave a trace
+                recorded: is recorded, are recorded, missed
+                spin: has spin, have spin"""),
+            source="source", comes=("comes from {h}", "come from {h}"),
+            kinds=(("fast", "slow"), ("charged", "neutral"), ("heavy", "light")),
+            drawn=True,
+        ),
+        P1Scene(
+            "lamp", "lamps",
+            signs=events("""flicker: begins to flicker, begin to flicker
+                hum: gives off a hum, give off a hum
+                dim: is dim, are dim"""),
+            source="factory", plural="factories", comes=("was made by {h}", "were made by {h}"),
+            kinds=(("red", "blue", "white"), ("bright", "dim")),
+        ),
+    ),
 )  # fmt: skip

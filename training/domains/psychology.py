@@ -4,6 +4,9 @@ from training.domains.words import NAMES
 from training.tasks.b1 import Skin as B1Skin
 from training.tasks.l1_plan import Skin as L1Skin
 from training.tasks.l1_plan import word_list
+from training.tasks.p1_scene import Scene as P1Scene
+from training.tasks.p1_scene import Skin as P1Skin
+from training.tasks.p1_scene import events
 from training.tasks.wording import says
 
 L1 = L1Skin(
@@ -73,4 +76,42 @@ B1 = B1Skin(
             "the rat had taken to {es}, but not to {x}",
         ),
     },
+)  # fmt: skip
+
+P1 = P1Skin(
+    names=NAMES,
+    scenes=(
+        P1Scene(
+            "participant", "participants",
+            signs=events("""positive: screens positive, screen positive, negative
+                error: makes an error, make an error
+                fast: answers fast, answer fast"""),
+            causes=events("""anxious: is anxious, are anxious
+                trained: is trained, are trained
+                rested: is rested, are rested"""),
+            person=True, repeats=True,
+        ),
+        P1Scene(
+            "trial", "trials",
+            signs=events("""press: leads to a press, lead to a press
+                blink: ends with a blink, end with a blink
+                alarm: sets off an alarm, set off an alarm"""),
+            causes=events("""signal: has a signal, have a signal
+                cue: has a cue, have a cue"""),
+        ),
+        P1Scene(
+            "answer", "answers",
+            signs=events("""hint: follows a hint, follow a hint
+                changed: is changed, are changed"""),
+            source="group", sources=tuple("amber coral hazel ivory jade lilac olive teal umber".split()),
+            comes=("comes from the {h} group", "come from the {h} group"), kinds=(("right", "wrong"), ("quick", "slow")), drawn=True,
+        ),
+        P1Scene(
+            "drawing", "drawings",
+            signs=events("""sun: shows a sun, show a sun
+                house: shows a house, show a house
+                face: shows a face, show a face"""),
+            source="child", plural="children", comes=("was made by {h}", "were made by {h}"), kinds=(("dark", "bright"), ("small", "big")),
+        ),
+    ),
 )  # fmt: skip

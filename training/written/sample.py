@@ -162,6 +162,8 @@ def _options(core: str, reading: str, answer: str) -> tuple[str, ...]:
         return TRUTHS
     if core == "B1":
         return _explanations(clauses)
+    if core == "P1":
+        return _likeliest(clauses)
     if answer == UNKNOWN:
         return ()
     if (core == "I2" and clauses[-1] == "cycle") or "cycle" in clauses:
@@ -176,6 +178,12 @@ def _explanations(clauses: Sequence[str]) -> tuple[str, ...]:
     asked = clauses[0].split()[2:]
     names = [clause.partition(" : ")[0] for clause in clauses[1:] if " : " in clause]
     return TRUTHS if asked[0] == "needed" else tuple(dict.fromkeys(names)) if len(asked) == 1 and len(names) > 1 else ()
+
+
+def _likeliest(clauses: Sequence[str]) -> tuple[str, ...]:
+    """The options where the likeliest is asked for: what shares are shares among."""
+    among = (re.sub(r" [\d./]+(?: %| of \d+)?$", "", clause).partition(" if ")[2] for clause in clauses[1:])
+    return tuple(dict.fromkeys(name for name in among if name)) if " = most " in clauses[0] else ()
 
 
 def _hops(steps: Sequence[str], reading: str) -> int:
