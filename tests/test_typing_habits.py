@@ -39,3 +39,16 @@ def test_a_question_is_asked_first_only_where_it_says_of_whom() -> None:
     )
     for text in ("Ana has 5 cows. How many does she keep?", "How many? Ana has 5.", "Ana has 5. Is that so? How many has Ana?"):
         assert typing_habits.asked_first(text) == text
+
+
+def test_a_slip_changes_one_word_that_the_reading_does_not_need() -> None:
+    """Of the long words one has a letter too many, too few or in the wrong place; numbers and the words kept stay as they are."""
+    text = "Ana has 51 stamps and sells fourteen at the market"
+    for seed in range(60):
+        before, after = text.split(), typing_habits.slipped(text, "stamps", Random(seed)).split()
+        changed = [(old, new) for old, new in zip(before, after, strict=True) if old != new]
+        assert len(changed) <= 1
+        for old, new in changed:
+            assert old in ("sells", "fourteen", "market")
+            assert old[0] == new[0]
+            assert abs(len(old) - len(new)) <= 1

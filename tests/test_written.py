@@ -14,6 +14,7 @@ from training.written.__main__ import reports, unread
 from training.written.entries import EntryError, entries, parse
 from training.written.sample import RefusedError, made, sample
 from training.written.slots import ordinal
+from training.written.splices import spliced
 
 TEXT = """
 @thing coin box/boxes
@@ -74,6 +75,19 @@ def test_a_reading_that_the_question_does_not_bear_is_refused() -> None:
     (entry,) = parse("x.txt", TEXT.replace("{A} + {b}", "{b} * {A}"))
     with pytest.raises(RefusedError, match="unchecked"):
         made(Draw(random.Random(1), Split.TRAIN), "E1", entry, entry.trained[0])
+
+
+def test_wordings_are_put_together_of_sentences_that_say_the_same() -> None:
+    """A sentence gives way to one with the same numbers of the same people; a pronoun needs a name before it, a question a question."""
+    wordings = (
+        "{A} has {a} coins. {A.he} finds {b}. How many now?",
+        "{a} coins are {A}'s. Then {A} finds {b}. Find the sum.",
+        "{a}, {b}?",
+    )
+    made = {spliced(random.Random(seed), wordings) for seed in range(200)}
+    assert "{a} coins are {A}'s. {A.he} finds {b}. Find the sum." in made
+    assert {text for text in made if "{A}" not in text} == {"{a}, {b}?"}
+    assert len(made) == 2 * 2 * 2 + 1
 
 
 @pytest.mark.parametrize("core", sorted(CELLS))

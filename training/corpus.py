@@ -19,7 +19,7 @@ from training.problem import Problem
 from training.tasks import copying, foreign
 from training.written import sample as written
 
-GENERATOR_VERSION = 3
+GENERATOR_VERSION = 4
 HALVES = ("dev", "test")
 FOREIGN = "none"  # the "core" of questions outside everything known
 COPYING = "copy"  # the "core" of drills in copying; not a question, so not among CORES
@@ -33,6 +33,7 @@ LOWER_CASE_SHARE = 0.15
 SPELT_SHARE = 0.1
 RUN_ON_SHARE = 0.1
 ASKED_FIRST_SHARE = 0.06
+SLIP_SHARE = 0.04
 _SPELT = ("expr", "subst", "dist")  # the others number their terms or measure in units
 _CITING = ("proof", "cover")  # what cites sentences by their number, or is held to them one by one
 
@@ -118,6 +119,8 @@ def _augmented(problem: Problem, rng: random.Random) -> Problem:
         problem = _reworded(problem, typing_habits.asked_first(problem.question))
     if rng.random() < RUN_ON_SHARE and kind not in _CITING:
         problem = _reworded(problem, typing_habits.run_on(problem.question, problem.check, rng))
+    if rng.random() < SLIP_SHARE:
+        problem = _reworded(problem, typing_habits.slipped(problem.question, problem.check.lower(), rng))
     if rng.random() < RETRY_SHARE:
         problem = replace(problem, retry=_retry(problem, rng))
     if rng.random() < LOWER_CASE_SHARE and not _case_matters(problem):

@@ -1,5 +1,5 @@
 """How people type: they greet, complain and thank round a question, forget capitals and the mark at its end, spell numbers, write
-on without a full stop, and ask before they tell.
+on without a full stop, ask before they tell, and slip on the keys.
 
 What is added says nothing that a question could mean: no number, no name, no word of a property.
 """
@@ -89,3 +89,14 @@ def asked_first(question: str) -> str:
     if not stop or not asks.endswith("?") or "?" in told or _BACKWARDS.search(asks):
         return question
     return f"{asks} {told}."
+
+
+def slipped(question: str, kept: str, rng: random.Random) -> str:
+    """A question with a slip in one long word, two letters in the wrong order, one twice or one left out; no word of `kept` slips."""
+    words = [match for match in re.finditer(r"\b[a-z]{5,}\b", question) if match.group() not in kept]
+    if not words:
+        return question
+    word = rng.choice(words)
+    at = word.start() + rng.randint(1, len(word.group()) - 3)
+    one, other = question[at : at + 2]
+    return question[:at] + rng.choice((other + one, one + one + other, other)) + question[at + 2 :]

@@ -14,10 +14,12 @@ from training.grid import CELLS
 from training.problem import DEPTHS, Problem, Steps
 from training.written.entries import Entry, entries
 from training.written.slots import Slots, chosen
+from training.written.splices import spliced
 from training.written.worked import StuckError, worked
 
 TRUTHS = ("yes", "no", UNKNOWN)
 _ATTEMPTS = 60
+SPLICED_SHARE = 0.35  # of the trained wordings: put together of several
 _TRIALS = 4  # draws by which an entry's levels are known
 _LARGEST = 10**5
 _LENGTHS = range(10, 481)  # characters of a question
@@ -55,7 +57,9 @@ def _wording(draw: Draw, core: str, level: str) -> tuple[Entry, str] | None:
     if not known:
         return None
     entry = draw.rng.choice(known)
-    return entry, draw.rng.choice(entry.held_out if held_out else entry.trained)
+    if held_out:
+        return entry, draw.rng.choice(entry.held_out)
+    return entry, (spliced if draw.rng.random() < SPLICED_SHARE else random.Random.choice)(draw.rng, entry.trained)
 
 
 @cache
