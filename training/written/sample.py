@@ -13,6 +13,7 @@ from training.draw import Draw, Split
 from training.grid import CELLS
 from training.problem import DEPTHS, Problem, Steps
 from training.written.entries import Entry, entries
+from training.written.scenes.compose import composed
 from training.written.slots import Slots, chosen
 from training.written.splices import spliced
 from training.written.worked import StuckError, worked
@@ -20,6 +21,7 @@ from training.written.worked import StuckError, worked
 TRUTHS = ("yes", "no", UNKNOWN)
 _ATTEMPTS = 60
 SPLICED_SHARE = 0.35  # of the trained wordings: put together of several
+SCENE_SHARE = 0.4  # of the questions of a core that has scenes
 _TRIALS = 4  # draws by which an entry's levels are known
 _LARGEST = 10**5
 _LENGTHS = range(10, 481)  # characters of a question
@@ -39,7 +41,8 @@ class RefusedError(ValueError):
 def sample(draw: Draw, core: str, level: str) -> Problem | None:
     """A written problem of a level, in held-out words in T1; None where the core has none."""
     for _ in range(_ATTEMPTS):
-        wording = _wording(draw, core, level)
+        scene = composed(draw, core, level) if draw.rng.random() < SCENE_SHARE else None
+        wording = scene or _wording(draw, core, level)
         if wording is None:
             return None
         try:
@@ -58,8 +61,8 @@ def _wording(draw: Draw, core: str, level: str) -> tuple[Entry, str] | None:
         return None
     entry = draw.rng.choice(known)
     if held_out:
-        return entry, draw.rng.choice(entry.held_out)
-    return entry, (spliced if draw.rng.random() < SPLICED_SHARE else random.Random.choice)(draw.rng, entry.trained)
+        return entry, draw.words.choice(entry.held_out)
+    return entry, (spliced if draw.words.random() < SPLICED_SHARE else random.Random.choice)(draw.words, entry.trained)
 
 
 @cache
@@ -95,7 +98,7 @@ def drafted(draw: Draw, core: str, entry: Entry, line: str) -> Problem:
     """One problem of one line, its check not executed yet. Raises as `made`."""
     try:
         slots = Slots(draw, entry, spelling=core not in _IN_DIGITS and not _SIGNS.search(line))
-        question = slots.text(chosen(draw.rng, line))
+        question = slots.text(chosen(draw.words, line))
         reading = slots.formal(entry.reading)
         steps, answer = _solved(draw, entry, slots, reading, question)
     except compute.ComputeFault as fault:

@@ -1,0 +1,144 @@
+"""The files `*.txt` beside this one: scenes, that is places where things are counted and what may happen to them.
+
+A scene has openings, events that add and take away, questions, and perhaps a last turn. Any choice of its events in any order is a
+problem: a scene of eight events is some hundred problems of one to six calculations, and each is told in many ways.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+
+from training.written.entries import EntryError, Lists, Word
+
+FOLDER = Path(__file__).parent
+_SIGNS = "+-"
+_TURNS = {"x": "*", "/": "/"}
+
+
+@dataclass(frozen=True)
+class Ways:
+    """One thing said in several ways; `held_out` ones, marked `~`, are never trained on."""
+
+    trained: tuple[str, ...]
+    held_out: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Event:
+    """What adds (`+`) or takes away (`-`), with one number or two that are multiplied."""
+
+    sign: str
+    ways: Ways
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question; `of` is `-` where it fits only if something is taken away, `+` where only if nothing is."""
+
+    of: str
+    ways: Ways
+
+
+@dataclass(frozen=True)
+class Turn:
+    """The last calculation: what is left times or over a number, and the name of the result."""
+
+    operator: str
+    ways: Ways
+    name: str
+
+
+@dataclass
+class Scene:
+    """`start` names the opening's number, empty where it has none; `left` and `total` name what is asked for."""
+
+    domain: str
+    lists: Lists
+    place: str
+    openings: list[Ways] = field(default_factory=list)
+    parts: list[Ways] = field(default_factory=list)
+    events: list[Event] = field(default_factory=list)
+    questions: list[Asked] = field(default_factory=list)
+    turns: list[Turn] = field(default_factory=list)
+    ranges: dict[str, str] = field(default_factory=dict)
+    start: str = ""
+    left: str = "left"
+    total: str = "total"
+
+
+@cache
+def scenes(core: str) -> tuple[Scene, ...]:
+    """All scenes of a core, from `e1_*.txt`. Raises EntryError."""
+    paths = sorted(path for path in FOLDER.glob("*.txt") if path.stem.partition("_")[0] == core.lower())
+    return tuple(scene for path in paths for scene in parse(path.name, path.read_text(encoding="utf-8")))
+
+
+def parse(name: str, text: str) -> list[Scene]:
+    """The scenes of one file. Raises EntryError."""
+    lists: Lists = {}
+    domain = ""
+    found = []
+    for start, block in _blocks(text):
+        scene = Scene(domain, lists, f"{name}:{start}")
+        for number, line in enumerate(block, start):
+            if line.startswith("@"):
+                key, *words = line[1:].split()
+                lists[key] = tuple(Word(one, many or f"{one}s") for one, _, many in (word.partition("/") for word in words))
+            elif line.startswith("##"):
+                domain = scene.domain = line.lstrip("# ")
+            elif not line.startswith("#"):
+                _add(scene, line, f"{name}:{number}")
+        if scene.questions or scene.turns:
+            found.append(_whole(scene))
+    return found
+
+
+def _blocks(text: str) -> Iterator[tuple[int, list[str]]]:
+    block: list[str] = []
+    for number, line in enumerate([*text.splitlines(), ""], 1):
+        if line.strip():
+            block.append(line.strip())
+        elif block:
+            yield number - len(block), block
+            block = []
+
+
+def _add(scene: Scene, line: str, place: str) -> None:
+    head, _, body = line.partition(" ")
+    if line.count("{") != line.count("}"):
+        raise EntryError(f"{place}: brackets do not close: {line!r}")
+    if head == ".":
+        scene.openings.append(_ways(body))
+    elif head == "*":
+        scene.parts.append(_ways(body))
+    elif head in _SIGNS and head:
+        scene.events.append(Event(head, _ways(body)))
+    elif head in ("?", "?+", "?-"):
+        scene.questions.append(Asked(head[1:], _ways(body)))
+    elif head in _TURNS:
+        said, _, name = body.rpartition(" > ")
+        scene.turns.append(Turn(_TURNS[head], _ways(said), name.strip()))
+    elif head == "=":
+        scene.ranges.update(part.split(maxsplit=1) for part in body.split(" ; "))
+    elif head == ">":
+        scene.start, scene.left, scene.total = (part.strip() for part in body.split(";"))
+    else:
+        raise EntryError(f"{place}: no line of a scene: {line!r}; it begins with one of . * + - ? ?+ ?- x / = >")
+
+
+def _ways(text: str) -> Ways:
+    ways = [way.strip() for way in text.split(" | ")]
+    return Ways(
+        tuple(way for way in ways if not way.startswith("~")), tuple(way[1:].strip() for way in ways if way.startswith("~"))
+    )
+
+
+def _whole(scene: Scene) -> Scene:
+    if not scene.openings or not (scene.parts or scene.events):
+        raise EntryError(f"{scene.place}: a scene needs an opening (.) and events (+ -) or parts (*)")
+    if scene.start and scene.start in (scene.left, scene.total):
+        raise EntryError(f"{scene.place}: what is asked for (>) needs another name than the opening's number")
+    if bool(scene.parts) != any("%" in way for ways in scene.openings for way in ways.trained):
+        raise EntryError(f"{scene.place}: parts (*) stand where an opening has %")
+    return scene
