@@ -166,10 +166,10 @@ def _asked(sheet: _Sheet, turn: Turn | None, factor: str, *, taken: bool) -> str
 
 def _reading(scene: Scene, first: str, terms: Sequence[tuple[str, str]], turn: Turn | None, factor: str) -> str:
     sums = "".join(f" {sign} {term}" for sign, term in terms)
-    body = f"{scene.start}{sums}" if first else sums.removeprefix(" + ")
+    body = f"{scene.start or first}{sums}" if first else sums.removeprefix(" + ")
     taken = any(sign == "-" for sign, _ in terms)
     name = turn.name if turn else scene.left if taken else scene.total
     if turn:
         body = f"( {body} ) {turn.operator} {{{factor}}}" if terms else f"{body} {turn.operator} {{{factor}}}"
-    given = f"{scene.start} = {first} ; " if first else ""
+    given = f"{scene.start} = {first} ; " if first and scene.start else ""
     return f"expr _ = {name} ; {given}{name} = {body}"

@@ -51,7 +51,7 @@ class Turn:
 
 @dataclass
 class Scene:
-    """`start` names the opening's number, empty where it has none; `left` and `total` name what is asked for."""
+    """`start` names the opening's number, empty where that stands in the sum as it is; `left` and `total` name what is asked for."""
 
     domain: str
     lists: Lists
