@@ -6,7 +6,7 @@ tank = 900 ; left = tank - 40 * 15 - 120
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate
+from fractions import Fraction
 from math import prod
 from typing import TypeVar
 
@@ -19,11 +19,37 @@ from training.written.slots import chosen
 _ATTEMPTS, _SCENES = 40, 8  # tries a scene, and scenes, before there is nothing of a level
 _MOST_EVENTS, _MOST_PARTS = 3, 3
 _TURNED = 0.35  # share of questions with a last turn, where the scene has one
-_SINGLE, _GROUPS, _SIZES, _LEFT, _FACTOR = "3-30", "2-9", "2-12", "2-60", "2-9"
+_SINGLE, _GROUPS, _SIZES, _LEFT, _FACTOR, _PARTS = "3-30", "2-9", "2-12", "2-60", "2-9", "2,2,3,4,5"
+_SHARES = {2: "half", 3: "third", 4: "quarter", 5: "fifth", 10: "tenth"}
 _LARGEST = 5000
 _SLOT = re.compile(r"\{([a-z])(\.\w+)?\}")
 _T = TypeVar("_T")
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
+
+
+@dataclass(frozen=True)
+class _Change:
+    """What is told, and its term and value; of a share (`a third of them`) the value is what is divided by, and it has a name."""
+
+    text: str
+    sign: str
+    term: str
+    value: int
+    name: str
+
+    @property
+    def operations(self) -> int:
+        return 2 if self.name else 1 + self.term.count(" * ")
+
+    def done(self, there: Fraction) -> Fraction:
+        if self.name:
+            return there - there / self.value if there % self.value == 0 else Fraction(-1)
+        return there + self.value if self.sign == "+" else there - self.value
+
+    def undone(self, there: Fraction) -> Fraction:
+        if self.name:
+            return there * self.value / (self.value - 1)
+        return there - self.value if self.sign == "+" else there + self.value
 
 
 @dataclass(frozen=True)
@@ -44,16 +70,17 @@ class _Sheet:
         held_out = self.draw.split is Split.T1 and ways.held_out
         return chosen(self.draw.words, self.draw.words.choice(ways.held_out if held_out else ways.trained))
 
-    def numbered(self, text: str, single: str = _SINGLE) -> tuple[str, str, int]:
-        """A text whose slots have letters of their own, its term and the term's value."""
-        slots = list(dict.fromkeys(letter for letter, _ in _SLOT.findall(text)))
-        fallback = (single,) if len(slots) == 1 else (_GROUPS, _SIZES)
-        letters = {}
-        for slot, standard in zip(slots, fallback, strict=False):
-            letters[slot] = self.new(self.drawn(slot, standard))
+    def changed(self, sign: str, ways: Ways) -> "_Change":
+        """What an event or a part changes, its slots with letters of their own."""
+        text = self.said(ways)
+        slots = list(dict.fromkeys(_SLOT.findall(text)))
+        share = slots[0][1] == ".part"
+        standard = (_PARTS,) if share else (_SINGLE,) if len(slots) == 1 else (_GROUPS, _SIZES)
+        letters = {slot: self.new(self.drawn(slot, span)) for (slot, _), span in zip(slots, standard, strict=True)}
         text = _SLOT.sub(lambda match: f"{{{letters[match[1]]}{match[2] or ''}}}", text)
+        value = prod(self.values[letter] for letter in letters.values())
         term = " * ".join(f"{{{letter}}}" for letter in letters.values())
-        return text, term, prod(self.values[letter] for letter in letters.values())
+        return _Change(text, sign, term, value, _SHARES[value] if share else "")
 
     def opened(self, ways: Ways) -> "_Opening":
         """An opening, its slots with letters of their own: two have their numbers now, one is settled when all else is known."""
@@ -66,12 +93,14 @@ class _Sheet:
         text = _SLOT.sub(lambda match: f"{{{letters[match[1]]}{match[2] or ''}}}", text)
         return _Opening(text, tuple(letters.values()))
 
-    def settle(self, opening: "_Opening", change: int, multiple: int) -> int:
-        """The number of the opening; a single one is what leaves a fitting rest."""
+    def settle(self, opening: "_Opening", changes: Sequence["_Change"], multiple: int) -> None:
+        """Give a single number of the opening the value that leaves a fitting rest: counted backwards from that."""
         if len(opening.letters) == 1:
             rest = self.drawn("l", _LEFT)
-            self.values[opening.letters[0]] = max(rest - rest % multiple, multiple) - change
-        return prod(self.values[letter] for letter in opening.letters) if opening.letters else 0
+            there = Fraction(max(rest - rest % multiple, multiple))
+            for change in reversed(changes):
+                there = change.undone(there)
+            self.values[opening.letters[0]] = int(there) if there == int(there) else 0
 
     def new(self, value: int) -> str:
         letter = _LETTERS[len(self.values)]
@@ -106,30 +135,23 @@ def _composed(sheet: _Sheet, depth: tuple[int, int]) -> tuple[Entry, str] | None
     scene, rng = sheet.scene, sheet.draw.rng
     turn = rng.choice(scene.turns) if scene.turns and (not scene.questions or rng.random() < _TURNED) else None
     opening = sheet.opened(rng.choice(scene.openings))
-    parts = [sheet.numbered(sheet.said(part)) for part in _some(sheet, scene.parts, 1 if scene.events else 2, _MOST_PARTS)]
+    parts = [sheet.changed("+", part) for part in _some(sheet, scene.parts, 1 if scene.events else 2, _MOST_PARTS)]
     events = _some(sheet, scene.events, 0 if parts else 1, _MOST_EVENTS)
-    happened = [(event.sign, *sheet.numbered(sheet.said(event.ways))) for event in events]
-    changes = [value for *_, value in parts] + [value if sign == "+" else -value for sign, _, _, value in happened]
+    changes = [*parts, *(sheet.changed(event.sign, event.ways) for event in events)]
     factor = sheet.new(sheet.drawn("k", _FACTOR)) if turn else ""
-    start = sheet.settle(opening, sum(changes), sheet.values[factor] if turn and turn.operator == "/" else 1)
-    terms = [("+", term) for _, term, _ in parts] + [(sign, term) for sign, _, term, _ in happened]
+    sheet.settle(opening, changes, sheet.values[factor] if turn and turn.operator == "/" else 1)
     first = " * ".join(f"{{{letter}}}" for letter in opening.letters)
-    operations = sum(term.count(" * ") for _, term in terms) + first.count(" * ") + len(terms) - (not first) + bool(turn)
-    result = start + sum(changes)
-    whole = not turn or turn.operator == "*" or result % sheet.values[factor] == 0
-    if (
-        not depth[0] <= operations <= depth[1]
-        or start == 1
-        or not 0 < result < _LARGEST
-        or not whole
-        or not _stays(start, changes)
-    ):
+    start = prod(sheet.values[letter] for letter in opening.letters) if first else 0
+    result = _counted(start, changes) if start > 1 or not first else None
+    operations = sum(change.operations for change in changes) + len(opening.letters) - 1 + bool(turn)
+    whole = result is not None and (not turn or turn.operator == "*" or result % sheet.values[factor] == 0)
+    reading = _reading(scene, first, changes, turn, factor)
+    if not depth[0] <= operations <= depth[1] or not whole or reading is None:
         return None
-    taken = any(sign == "-" for sign, _ in terms)
-    told = opening.text.replace("%", _listed(sheet, [text for text, *_ in parts]))
-    text = f"{_story(sheet, told, [text for _, text, _, _ in happened])} {_asked(sheet, turn, factor, taken=taken)}"
+    told = opening.text.replace("%", _listed(sheet, [part.text for part in parts]))
+    asked = _asked(sheet, turn, factor, taken=any(change.sign != "+" for change in changes))
+    text = f"{_story(sheet, told, [change.text for change in changes[len(parts) :]])} {asked}"
     draws = [(letter, str(value)) for letter, value in sheet.values.items()]
-    reading = _reading(scene, first, terms, turn, factor)
     return Entry(scene.domain, scene.lists, scene.place, [text], [], reading, draws), text
 
 
@@ -138,9 +160,14 @@ def _some(sheet: _Sheet, of: Sequence[_T], least: int, most: int) -> list[_T]:
     return sheet.draw.rng.sample(list(of), count)
 
 
-def _stays(start: int, changes: Sequence[int]) -> bool:
-    """Whether there is always something to take away from."""
-    return start >= 0 and all(there >= 0 for there in accumulate(changes, initial=start))
+def _counted(start: int, changes: Sequence[_Change]) -> int | None:
+    """What there is in the end, None where something is taken from too little or cannot be divided."""
+    there = Fraction(start)
+    for change in changes:
+        there = change.done(there)
+        if there < 0 or there != int(there):
+            return None
+    return int(there) if 0 < there < _LARGEST else None
 
 
 def _listed(sheet: _Sheet, items: Sequence[str]) -> str:
@@ -164,12 +191,23 @@ def _asked(sheet: _Sheet, turn: Turn | None, factor: str, *, taken: bool) -> str
     return _SLOT.sub(lambda match: f"{{{factor}{match[2] or ''}}}", sheet.said(turn.ways))
 
 
-def _reading(scene: Scene, first: str, terms: Sequence[tuple[str, str]], turn: Turn | None, factor: str) -> str:
-    sums = "".join(f" {sign} {term}" for sign, term in terms)
-    body = f"{scene.start or first}{sums}" if first else sums.removeprefix(" + ")
-    taken = any(sign == "-" for sign, _ in terms)
-    name = turn.name if turn else scene.left if taken else scene.total
+def _reading(scene: Scene, first: str, changes: Sequence[_Change], turn: Turn | None, factor: str) -> str | None:
+    """The clauses: what there is at first, then one sum; before a share is taken, the sum so far is the rest. None for two shares."""
+    shares = [change for change in changes if change.name]
+    clauses = [f"{scene.start} = {first}"] if first and scene.start else []
+    sums = scene.start or first if first else ""
+    if len(shares) > 1 or (shares and changes[0] in shares and not clauses):
+        return None
+    for change in changes:
+        if not change.name:
+            sums = f"{sums} {change.sign} {change.term}".removeprefix(" + ")
+            continue
+        if " " in sums:
+            clauses.append(f"rest = {sums}")
+            sums = "rest"
+        clauses.append(f"{change.name} = {sums} / {change.term}")
+        sums = f"{sums} - {change.name}"
+    name = turn.name if turn else scene.left if any(change.sign == "-" for change in changes) else scene.total
     if turn:
-        body = f"( {body} ) {turn.operator} {{{factor}}}" if terms else f"{body} {turn.operator} {{{factor}}}"
-    given = f"{scene.start} = {first} ; " if first and scene.start else ""
-    return f"expr _ = {name} ; {given}{name} = {body}"
+        sums = f"( {sums} ) {turn.operator} {{{factor}}}" if " " in sums else f"{sums} {turn.operator} {{{factor}}}"
+    return f"expr _ = {name} ; {' ; '.join([*clauses, f'{name} = {sums}'])}"

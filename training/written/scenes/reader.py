@@ -26,7 +26,7 @@ class Ways:
 
 @dataclass(frozen=True)
 class Event:
-    """What adds (`+`) or takes away (`-`), with one number or two that are multiplied."""
+    """What adds (`+`) or takes away (`-`): one number, two that are multiplied, or a share of what there is (`{p.part} of them`)."""
 
     sign: str
     ways: Ways
