@@ -36,6 +36,7 @@ class _Change:
     term: str
     value: int
     name: str
+    label: str = ""  # what the question calls it: the sum holds that instead of the number
 
     @property
     def operations(self) -> int:
@@ -70,7 +71,7 @@ class _Sheet:
         held_out = self.draw.split is Split.T1 and ways.held_out
         return chosen(self.draw.words, self.draw.words.choice(ways.held_out if held_out else ways.trained))
 
-    def changed(self, sign: str, ways: Ways) -> "_Change":
+    def changed(self, sign: str, ways: Ways, label: str = "") -> "_Change":
         """What an event or a part changes, its slots with letters of their own."""
         text = self.said(ways)
         slots = list(dict.fromkeys(_SLOT.findall(text)))
@@ -80,7 +81,7 @@ class _Sheet:
         text = _SLOT.sub(lambda match: f"{{{letters[match[1]]}{match[2] or ''}}}", text)
         value = prod(self.values[letter] for letter in letters.values())
         term = " * ".join(f"{{{letter}}}" for letter in letters.values())
-        return _Change(text, sign, term, value, _SHARES[value] if share else "")
+        return _Change(text, sign, term, value, _SHARES[value] if share else "", label)
 
     def opened(self, ways: Ways) -> "_Opening":
         """An opening, its slots with letters of their own: two have their numbers now, one is settled when all else is known."""
@@ -135,7 +136,9 @@ def _composed(sheet: _Sheet, depth: tuple[int, int]) -> tuple[Entry, str] | None
     scene, rng = sheet.scene, sheet.draw.rng
     turn = rng.choice(scene.turns) if scene.turns and (not scene.questions or rng.random() < _TURNED) else None
     opening = sheet.opened(rng.choice(scene.openings))
-    parts = [sheet.changed("+", part) for part in _some(sheet, scene.parts, 1 if scene.events else 2, _MOST_PARTS)]
+    parts = [
+        sheet.changed("+", part.ways, part.label) for part in _some(sheet, scene.parts, 1 if scene.events else 2, _MOST_PARTS)
+    ]
     events = _some(sheet, scene.events, 0 if parts else 1, _MOST_EVENTS)
     changes = [*parts, *(sheet.changed(event.sign, event.ways) for event in events)]
     factor = sheet.new(sheet.drawn("k", _FACTOR)) if turn else ""
@@ -199,8 +202,10 @@ def _reading(scene: Scene, first: str, changes: Sequence[_Change], turn: Turn | 
     if len(shares) > 1 or (shares and changes[0] in shares and not clauses):
         return None
     for change in changes:
+        if change.label:
+            clauses.append(f"{change.label} = {change.term}")
         if not change.name:
-            sums = f"{sums} {change.sign} {change.term}".removeprefix(" + ")
+            sums = f"{sums} {change.sign} {change.label or change.term}".removeprefix(" + ")
             continue
         if " " in sums:
             clauses.append(f"rest = {sums}")

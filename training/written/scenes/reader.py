@@ -25,6 +25,14 @@ class Ways:
 
 
 @dataclass(frozen=True)
+class Part:
+    """What stands in a list, and what it is called where it has a name."""
+
+    ways: Ways
+    label: str
+
+
+@dataclass(frozen=True)
 class Event:
     """What adds (`+`) or takes away (`-`): one number, two that are multiplied, or a share of what there is (`{p.part} of them`)."""
 
@@ -57,7 +65,7 @@ class Scene:
     lists: Lists
     place: str
     openings: list[Ways] = field(default_factory=list)
-    parts: list[Ways] = field(default_factory=list)
+    parts: list[Part] = field(default_factory=list)
     events: list[Event] = field(default_factory=list)
     questions: list[Asked] = field(default_factory=list)
     turns: list[Turn] = field(default_factory=list)
@@ -111,7 +119,8 @@ def _add(scene: Scene, line: str, place: str) -> None:
     if head == ".":
         scene.openings.append(_ways(body))
     elif head == "*":
-        scene.parts.append(_ways(body))
+        said, named, label = body.rpartition(" > ")
+        scene.parts.append(Part(_ways(said if named else body), label.strip() if named else ""))
     elif head in _SIGNS and head:
         scene.events.append(Event(head, _ways(body)))
     elif head in ("?", "?+", "?-"):
