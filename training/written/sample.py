@@ -21,7 +21,7 @@ from training.written.worked import StuckError, worked
 TRUTHS = ("yes", "no", UNKNOWN)
 _ATTEMPTS = 60
 SPLICED_SHARE = 0.35  # of the trained wordings: put together of several
-SCENE_SHARE = 0.4  # of the written questions of a core that has scenes
+SCENE_SHARE = 0.5  # of the written questions of a core that has scenes
 _TRIALS = 4  # draws by which an entry's levels are known
 _LARGEST = 10**5
 _LENGTHS = range(10, 481)  # characters of a question
