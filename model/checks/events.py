@@ -108,6 +108,8 @@ def _read(clauses: Sequence[str]) -> _Case:
     if len(clauses) < 2:
         raise _BadError("syntax")
     case = _Case(_asked(clauses[0]))
+    if case.asked.effect.name in {literal.name for literal in case.asked.causes}:
+        raise _BadError("syntax")
     for text in clauses[1:]:
         if text.split()[:1] != ["unused"]:
             _add(case, text)
@@ -180,7 +182,8 @@ def _is_of_trends(case: _Case) -> bool:
     values = {literal.value for clause in case.clauses if clause.form != "only" for literal in clause.literals}
     if not values & {*TRENDS}:
         return False
-    if values - {*TRENDS} or case.asked.mode not in ("whether", "if"):
+    asked = {literal.value for literal in case.asked.causes} | {case.asked.effect.value} - {"on"}
+    if (values | asked) - {*TRENDS} or case.asked.mode not in ("whether", "if"):
         raise _BadError("syntax")
     return True
 

@@ -11,7 +11,7 @@ from model.guards.links import Row, acts, between, effect_of, has, names, row
 from model.question import Question, stands_in
 
 TRENDS = ("up", "down", "same")
-_LINKS = ("if", "had", "so", "makes", "from", "bars", "unless")
+_LINKS = ("if", "had", "so", "forces", "makes", "from", "bars", "unless")
 
 
 class Literal(NamedTuple):
@@ -134,10 +134,14 @@ def _rule_fault(signs: Row, rule: Clause) -> str | None:
 
 
 def _left_out(signs: Row) -> bool:
-    """Whether something is joined of which nothing is read: no name before the next break."""
+    """Whether something is joined of which nothing is read: no name before the next break, or none behind the last link."""
     for i, sign in enumerate(signs):
         if sign.kind in ("and", "or", "but", "unless"):
-            following = [other for other in signs[i + 1 :] if other.kind not in ("no", "not", "if", "up", "down", "force")]
+            if sign.kind != "unless" and i and signs[i - 1].kind in _LINKS:
+                return True
+            following = [
+                other for other in signs[i + 1 :] if other.kind not in ("no", "not", "if", "for", "up", "down", "force")
+            ]
             if not following or not (following[0].name or following[0].kind == "only"):
                 return True
     return False

@@ -18,21 +18,22 @@ _SAID_BY = {
         , each time
         , any time, suppose, supposing, say, imagine, assuming, with, upon, after, because, because of, since, due to, owing to
         , thanks to, as
-        , on condition, had it been, what if, the effect of""",
+        , on condition, had it been, had there been, what if, the effect of""",
     "had": "had",
     "if no": """without, but for, if not for, were it not for, had it not been for, take away, leave out, barring""",
     "if up": "the higher, the more, the larger, the greater, the stronger",
     "if down": "the lower, the less, the fewer, the smaller, the weaker",
     "so": "so, then, therefore, hence, thus, ->, =>, =",
-    "makes": """make+, made, cause+, lead+ to, led to, mean+, meant, trigger+, sets off, set off, bring+, bring+ about
+    "forces": "make+, made, force+",
+    "makes": """cause+, lead+ to, led to, mean+, meant, trigger+, sets off, set off, bring+, bring+ about
         , brought about
-        , produce+, yield+, result+ in, drive+, drove, force+, give+, gave, entail+, implies, provoke+, prompt+, is what makes
+        , produce+, yield+, result+ in, drive+, drove, give+, gave, entail+, implies, provoke+, prompt+, is what makes
         , raise+
         , follow+ by""",
     "from": """<-, caused by, triggered by, brought about by, set off by, driven by, result+ from, follow+ from, come+ from
         , came from
         , stem+ from, the result of, an effect of, the work of, goes back to, depend+ on, hang+ on""",
-    "bars": """keep+, kept, stop+, stopped, prevent+, bar+, barred, hinder+, block+, hold+, held, suppress, suppresses, inhibit+
+    "bars": """keep+, kept, stop+, stopped, prevent+, bar+, barred, hinder+, block+, suppress, suppresses, inhibit+
         , silence+, forbid+, impossible for""",
     "barred": """kept from, kept back from, stopped from, prevented from, barred from, hindered from, blocked from, held from
         , held back from, is blocked, is stopped, is prevented, is suppressed, is inhibited, was blocked, was stopped
@@ -71,7 +72,8 @@ _SAID_BY = {
     "which": "which, what, was it, is it, name, who",
     "": """or not, yes or no, not only, not just, no doubt, no matter, not sure, say that, says that, say whether, it so happens
         , as it is, as it happens, as everyone can see, as it were
-        , as well, as the records show, so far, no question, as a result, as the story goes, end up, ends up, of the two
+        , as well, as the records show, so does, so did, so is, so was, so has
+        , so far, no question, as a result, as the story goes, end up, ends up, of the two
         , one thing, so what, no one, so which""",
 }  # fmt: skip
 _LONGEST = 5  # words of a phrase
@@ -116,10 +118,11 @@ def row(sentence: str, names: Collection[str]) -> Row:
             at += len(name.split())
             continue
         size, kinds = _phrase_at(tokens, at)
-        found += [Sign(kind) for kind in kinds]
+        if kinds != ("had",) or tokens[at - 1 : at] in ([], [","], [":"], [";"]):  # `had the key turned`, not `it had the key`
+            found += [Sign(kind) for kind in kinds]
         at += size
     return _denied(
-        [sign for i, sign in enumerate(found) if sign.kind != "had" or any(other.name for other in found[i + 1 : i + 2])]
+        [sign for i, sign in enumerate(found) if sign.kind != "had" or any(one.name for one in found[i + 1 : i + 2])]
     )
 
 
@@ -184,7 +187,7 @@ def effect_of(signs: Row) -> str:
     told = [i for i, sign in enumerate(signs) if sign.name and not sign.excepted]
     for i, j in pairwise(told):
         links = [sign.kind for sign in signs[i + 1 : j] if sign.kind not in _ON_NAMES]
-        if links and links[-1] in ("makes", "so", "bars"):
+        if links and links[-1] in ("forces", "makes", "so", "bars"):
             return signs[j].name
         if links and links[-1] == "from":
             return signs[i].name
@@ -198,4 +201,4 @@ def effect_of(signs: Row) -> str:
 
 def acts(signs: Row) -> bool:
     """Whether a row says that somebody lays hands on something, which is thus made to be so or kept from it."""
-    return has(signs, "force", "barred") or any(one.kind in ("makes", "bars") and other.name for one, other in pairwise(signs))
+    return has(signs, "force", "barred") or any(one.kind in ("forces", "bars") and other.name for one, other in pairwise(signs))

@@ -54,7 +54,7 @@ BLOCK = says(
     {x.n} -> no {e.n}""",
     """{x.ing} hinders {e.sub} from {e.doing} | {e.sub} is prevented from {e.doing} when {x.now}
     in case {x.now}, {e.sub} cannot {e.base}
-    {x.ing} holds {e.sub} back from {e.doing}""",
+    {x.ing} makes sure that {e.sub} does not {e.base}""",
 )
 PAIR = says(
     """if {c.now}, {e.now}, and if {c2.now}, {e2.now} | when {c.now}, {e.now}, and when {c2.now}, {e2.now}
