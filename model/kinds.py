@@ -12,15 +12,18 @@ from model.checks.bayes import bayes_holds
 from model.checks.cover import cover_holds
 from model.checks.cover import step_true as cover_true
 from model.checks.dist import dist_holds
+from model.checks.events import events_hold
+from model.checks.events import step_true as events_true
 from model.checks.fit import fit_holds
 from model.checks.formula import formula_holds
 from model.checks.proof import proof_holds
 from model.checks.subst import subst_holds
-from model.derivation import bayes, cover, dist, expr, fit, formula, premises, proof, quantities, series, subst
+from model.derivation import bayes, cover, dist, events, expr, fit, formula, premises, proof, quantities, series, subst
 from model.derivation.equations import grammar as equations
 from model.derivation.evidence import grammar as evidence
 from model.derivation.experiments import grammar as experiments
 from model.derivation.explanations import grammar as explanations
+from model.derivation.mechanisms import grammar as mechanisms
 from model.derivation.moves import Moves
 from model.facts.formulas import NAMES
 from model.facts.labels import GENERIC, RULES
@@ -138,5 +141,15 @@ KINDS = {
         _says("Counting in a population made up as stated gives {answer}."),
         keywords=evidence.KEYWORDS,
         own=evidence.KEYWORDS,
+    ),
+    "events": Kind(
+        events_hold,
+        events.moves,
+        mechanisms,
+        _says("Running every case that agrees with what is stated gives {answer}."),
+        keywords=mechanisms.KEYWORDS,
+        own=mechanisms.KEYWORDS,
+        cites=True,
+        step_true=events_true,
     ),
 }

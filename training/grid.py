@@ -16,9 +16,9 @@ from training.domains import (
     physics,
     psychology,
 )
-from training.tasks import b1, e1, e2, e3, i2, l1, p1, p2
+from training.tasks import b1, c1, e1, e2, e3, i2, l1, p1, p2
 
-SAMPLERS: dict[str, ModuleType] = {module.CORE: module for module in (e1, e2, e3, i2, l1, p2, b1, p1)}
+SAMPLERS: dict[str, ModuleType] = {module.CORE: module for module in (e1, e2, e3, i2, l1, p2, b1, p1, c1)}
 
 
 # core -> rows of (domain, reasoning type, skin)
@@ -72,5 +72,19 @@ CELLS: dict[str, tuple[tuple[str, str, object], ...]] = {
         ("literature", "probabilistic", literature.P1),
         ("psychology", "probabilistic", psychology.P1),
         ("medicine", "probabilistic", medicine.P1),
+    ),
+    "C1": (
+        ("mathematics", "causal", mathematics.C1),
+        ("physics", "causal", physics.C1),
+        ("chemistry", "causal", chemistry.C1),
+        ("biology", "causal", biology.C1),
+        ("computer_science", "causal", computer_science.C1),
+        ("philosophy", "causal", philosophy.C1),
+        ("history", "causal", history.C1),
+        ("literature", "causal", literature.C1),
+        ("economics", "causal", economics.C1),
+        ("psychology", "causal", psychology.C1),
+        ("engineering", "causal", engineering.C1),
+        ("medicine", "causal", medicine.C1),
     ),
 }

@@ -1,6 +1,8 @@
 """Biology: inheritance, seeds and living things."""
 
 from training.tasks.b1 import Skin as B1Skin
+from training.tasks.c1 import Skin as C1Skin
+from training.tasks.c1_words import happenings, quantities
 from training.tasks.l1_plan import Skin as L1Skin
 from training.tasks.l1_plan import word_list
 from training.tasks.p2 import Skin as P2Skin
@@ -160,6 +162,50 @@ B1 = B1Skin(
             this seedling grew {es}, but not {x} | the mutant showed {es} and no {n}
             the plant has {es}, yet it does not have {x}""",
             "the new strain has {es}, but no {n}",
+        ),
+    },
+)  # fmt: skip
+
+
+C1 = C1Skin(
+    events=happenings(
+        """the bud / open | the root / swell | the leaf / curl | the spore / sprout | the hormone / flow | the stem / lengthen
+        the seed / germinate
+        the cell / divide | the nest / flood | the larva / hatch | the flower / bloom | the fungus / spread | the egg / crack
+        the pod / split
+        the nerve / fire | the gland / secrete | the petal / wilt | the sap / rise | the bark / peel | the tendril / coil
+        the moth / wake"""
+    ),
+    quantities=quantities(
+        """foxes / more / fewer | hares / more / fewer | owls / more / fewer | mice / more / fewer | beetles / more / fewer
+        grass / more / less
+        hawks / more / fewer | frogs / more / fewer | snails / more / fewer | moss / more / less | herons / more / fewer
+        trout / more / less
+        algae / more / fewer | clover / more / less | bees / more / fewer | wolves / more / fewer | deer / more / fewer
+        voles / more / fewer"""
+    ),
+    modes=tuple("trend trend trend trend trend whether if which needed enough".split()),
+    who=("the warden", "the botanist", "a ranger",),
+    any=("any of these changes", "any of this",),
+    own={
+        "rule": says(
+            """in this plant, {e.now} if {c.now} | each spring, when {c.now}, {e.now}
+            in the greenhouse, if {c.now}, {e.now} | in this species {e.now} once {c.now}""",
+            "in this valley {e.now} as soon as {c.now}",
+        ),
+        "state": says(
+            """this spring {f.told} | in the reserve {f.told} | {who} saw that {f.told} | in the greenhouse {f.told}""",
+            "in this season {f.told}",
+        ),
+        "idle": says(
+            """the reserve has {k} gates | the path round the lake is muddy | {who} carries a whistle
+            {k} visitors came last week | the hut has a tin roof""",
+            "the ranger truck is {k} years old",
+        ),
+        "trend_link": says(
+            """in this valley {c.np} lead{c.s} to {e.np} | round the lake, if {c.there}, {e.there}
+            in this meadow {c.np} mean{c.s} {e.np} | where {c.there}, in time {e.there}""",
+            "on this island {c.np} mean{c.s} {e.np}",
         ),
     },
 )  # fmt: skip

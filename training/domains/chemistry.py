@@ -1,6 +1,8 @@
 """Chemistry: amounts, solutions, heat and yield."""
 
 from training.tasks.b1 import Skin as B1Skin
+from training.tasks.c1 import Skin as C1Skin
+from training.tasks.c1_words import happenings, quantities
 from training.tasks.e3 import Skin
 from training.tasks.e3_text import World
 from training.tasks.p1_scene import Scene as P1Scene
@@ -125,4 +127,46 @@ P1 = P1Skin(
             source="chemist", comes=("was filled by {h}", "were filled by {h}"), kinds=(("clear", "cloudy"), ("full", "empty")),
         ),
     ),
+)  # fmt: skip
+
+
+C1 = C1Skin(
+    events=happenings(
+        """the salt / form | the gas / bubble up | the acid / react | the powder / dissolve | the crystal / grow
+        the foam / rise | the catalyst / work
+        the enzyme / bind | the solution / boil | the metal / corrode | the film / peel | the resin / harden
+        the vapour / condense | the flame / spread
+        the sugar / ferment | the gel / set | the oil / separate | the mixture / thicken | the indicator / fade
+        the ester / appear | the wax / melt
+        the pigment / darken"""
+    ),
+    quantities=quantities(
+        """the acidity | the yield | the purity | the concentration | the solubility | the viscosity | the conductivity
+        the turbidity | the saturation
+        the evaporation | the temperature | the volatility | the salinity | foam / more / less | sediment / more / less
+        residue / more / less"""
+    ),
+    modes=tuple("whether whether whether if if which needed enough trend trend".split()),
+    who=("the chemist", "the technician", "a trainee",),
+    any=("any of these reactions", "any of these changes",),
+    own={
+        "rule": says(
+            """in this pathway, {e.now} if {c.now} | under these conditions, if {c.now}, {e.now}
+            in the flask, when {c.now}, {e.now} | by the scheme on the board, {e.now} once {c.now}""",
+            "in this reaction {e.now} as soon as {c.now}",
+        ),
+        "state": says(
+            """in the flask {f.told} | in this beaker {f.told} | during the run {f.told} | the lab book says that {f.told}""",
+            "in the second flask {f.told}",
+        ),
+        "idle": says(
+            """the flask holds {k} litres | the lab book is nearly full | the hood is switched off at night
+            {who} wears gloves | {k} flasks stand on the shelf""",
+            "the beaker was washed {k} times",
+        ),
+        "trend_link": says(
+            """in this bath {e.now} when {c.now} | in the flask, if {c.now}, {e.now} | by the table, {c.np} lead{c.s} to {e.np}""",
+            "in the vat {e.now} whenever {c.now}",
+        ),
+    },
 )  # fmt: skip

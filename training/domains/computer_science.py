@@ -1,6 +1,8 @@
 """Computer science: programs, machines and networks."""
 
 from training.tasks.b1 import Skin as B1Skin
+from training.tasks.c1 import Skin as C1Skin
+from training.tasks.c1_words import happenings
 from training.tasks.p2 import Skin as P2Skin
 from training.tasks.p2_plan import Trial
 from training.tasks.wording import says
@@ -87,6 +89,42 @@ B1 = B1Skin(
             """the output has {es}, but no {n} | the run gave {es}, but not {x} | users complain of {es}, but never of {x}
             in the log: {es}, but no {n}""",
             "the last build came with {es}, but without {n}",
+        ),
+    },
+)  # fmt: skip
+
+
+C1 = C1Skin(
+    events=happenings(
+        """the parser / crash | the cache / overflow | the queue / fill up | the server / reboot | the script / abort
+        the build / break
+        the router / freeze | the logger / hang | the timer / expire | the job / quit | the proxy / time out | the scheduler / stall
+        the compiler / complain | the socket / close | the daemon / wake up | the monitor / beep | the database / lock up
+        the deploy / roll back
+        the test / fail | the login / lapse | the buffer / spill | the worker / restart"""
+    ),
+    modes=tuple("whether whether if if if which needed enough".split()),
+    who=("an admin", "the developer", "the operator",),
+    any=("any of these failures", "any of these events",),
+    own={
+        "rule": says(
+            """in the dependency graph, {e.now} if {c.now} | by the config file, when {c.now}, {e.now}
+            in production, if {c.now}, {e.now} | the runbook says that {e.now} once {c.now}""",
+            "on this cluster {e.now} as soon as {c.now}",
+        ),
+        "single": says(
+            """{c.ing} makes {e.sub} {e.base} as well | {c.ing} triggers {e.ing} downstream
+            if {c.now}, so does the next one: {e.now}""",
+            "{c.ing} makes {e.sub} {e.base}, too",
+        ),
+        "state": says(
+            """last night {f.told} | in the log, {f.told} | during the release {f.told} | the dashboard says that {f.told}""",
+            "at peak load {f.told}",
+        ),
+        "idle": says(
+            """the repository has {k} branches | the office is on the second floor | {who} drinks tea
+            {k} tickets are open | the dashboard has a dark theme""",
+            "the release notes run to {k} lines",
         ),
     },
 )  # fmt: skip

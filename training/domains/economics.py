@@ -1,6 +1,8 @@
 """Economics: prices, choices and expected gains."""
 
 from training.tasks.b1 import Skin as B1Skin
+from training.tasks.c1 import Skin as C1Skin
+from training.tasks.c1_words import happenings, quantities
 from training.tasks.e3 import Skin as E3Skin
 from training.tasks.e3_text import World
 from training.tasks.p2 import Skin as P2Skin
@@ -110,6 +112,48 @@ B1 = B1Skin(
             """the market saw {es}, but no {n} | the figures show {es}, but not {x} | traders complain of {es}, but not of {x}
             that quarter there <was/were> {es}, yet no {n}""",
             "the latest figures speak of {es}, but not of {x}",
+        ),
+    },
+)  # fmt: skip
+
+
+C1 = C1Skin(
+    events=happenings(
+        """the bank / fold | the mill / close | the union / strike | the port / reopen | the bond / mature | the firm / merge
+        the tariff / end
+        the loan / default | the factory / expand | the shop / open | the currency / slide | the fund / collapse
+        the harvest / rot | the cartel / split
+        the subsidy / lapse | the exchange / rally | the auditor / object | the contract / expire | the investor / leave
+        the merchant / pay"""
+    ),
+    quantities=quantities(
+        """the tax | the price | the wage | the rent | the interest rate | the supply | the demand | the output | the profit
+        the debt
+        exports / more / fewer | imports / more / fewer | the cost | unemployment / more / less | trade / more / less
+        saving / more / less"""
+    ),
+    modes=tuple("trend trend trend trend trend whether if which needed".split()),
+    who=("the treasury", "the ministry", "the guild",),
+    any=("any of these changes", "any of this",),
+    own={
+        "rule": says(
+            """in this town, if {c.now}, {e.now} | by the terms of the deal, {e.now} if {c.now}
+            in a bad year, when {c.now}, {e.now} | on this coast {e.now} once {c.now}""",
+            "in this region {e.now} as soon as {c.now}",
+        ),
+        "state": says(
+            """last quarter {f.told} | in spring {f.told} | the papers say that {f.told} | in the end {f.told}""",
+            "last month {f.told}",
+        ),
+        "idle": says(
+            """the survey covers {k} towns | the ledger is bound in green | {who} meets every week | {k} clerks work here
+            the paper comes out in the morning""",
+            "the office has {k} rooms",
+        ),
+        "trend_link": says(
+            """in this country {e.now} when {c.now} | on this island, if {c.now}, {e.now}
+            in this market {c.np} mean{c.s} {e.np} | the model says that {c.np} lead{c.s} to {e.np}""",
+            "in this economy {e.now} whenever {c.now}",
         ),
     },
 )  # fmt: skip

@@ -2,6 +2,8 @@
 
 from training.domains.physics import DEVICES, UNITS
 from training.tasks.b1 import Skin as B1Skin
+from training.tasks.c1 import Skin as C1Skin
+from training.tasks.c1_words import happenings
 from training.tasks.e3 import Skin as E3Skin
 from training.tasks.e3_text import World
 from training.tasks.p2 import Skin as P2Skin
@@ -114,6 +116,38 @@ B1 = B1Skin(
             """the machine has {es}, but no {n} | inspection found {es}, but no {n}
             under load there <was/were> {es}, but not {x} | the log lists {es}, but never {x}""",
             "on the bench there <was/were> {es}, but no {n}",
+        ),
+    },
+)  # fmt: skip
+
+
+C1 = C1Skin(
+    events=happenings(
+        """the pump / run | the alarm / sound | the fan / spin | the valve / open | the sensor / trip | the siren / wail
+        the motor / start
+        the boiler / overheat | the lamp / flash | the gate / close | the brake / lock | the fuse / blow | the piston / stick
+        the belt / slip
+        the heater / cut out | the relay / click | the buzzer / hum | the conveyor / jam | the drill / seize
+        the turbine / stall | the horn / blare
+        the clutch / engage | the hatch / open"""
+    ),
+    modes=tuple("whether whether whether if if which needed enough".split()),
+    who=("the operator", "an engineer", "the technician",),
+    any=("any of this", "any of these events",),
+    own={
+        "rule": says(
+            """in the control plan, {e.now} if {c.now} | the interlock is wired so that {e.now} if {c.now}
+            on this line, when {c.now}, {e.now} | the controller sees to it that {e.now} once {c.now}""",
+            "by the wiring plan {e.now} as soon as {c.now}",
+        ),
+        "state": says(
+            """on this shift {f.told} | the panel shows that {f.told} | in the test run {f.told} | just now {f.told}""",
+            "on the last shift {f.told}",
+        ),
+        "idle": says(
+            """the plant has {k} halls | the manual is kept in a locker | {who} wears a helmet
+            {k} spare parts are in stock | the floor was painted grey""",
+            "the crane is {k} years old",
         ),
     },
 )  # fmt: skip

@@ -2,6 +2,8 @@
 
 from training.draw import Patterns
 from training.tasks.b1 import Skin as B1Skin
+from training.tasks.c1 import Skin as C1Skin
+from training.tasks.c1_words import happenings
 from training.tasks.i2 import Skin as I2Skin
 from training.tasks.p1_scene import Scene as P1Scene
 from training.tasks.p1_scene import Skin as P1Skin
@@ -153,4 +155,37 @@ P1 = P1Skin(
             source="scribe", comes=("was written by {h}", "were written by {h}"), kinds=(("brief", "long"), ("bound", "loose")),
         ),
     ),
+)  # fmt: skip
+
+
+C1 = C1Skin(
+    events=happenings(
+        """the duke / revolt | the envoy / leave | the harvest / rot | the siege / begin | the treaty / lapse
+        the fleet / sail | the bishop / protest
+        the council / meet | the truce / end | the bridge / collapse | the mint / close | the army / retreat
+        the city / surrender | the queen / abdicate
+        the plague / spread | the heir / flee | the alliance / break | the tribute / cease | the dam / burst
+        the guild / strike | the tower / fall
+        the senate / vote | Orsk / rebel | Tavik / march"""
+    ),
+    modes=tuple("whether if if if if which which needed enough".split()),
+    who=("the chancellor", "a spy", "the abbot",),
+    any=("any of these events", "any of this",),
+    own={
+        "rule": says(
+            """by the old custom, {e.now} if {c.now} | in those days, if {c.now}, {e.now}
+            the chronicle tells that when {c.now}, {e.now} | under the pact {e.now} once {c.now}""",
+            "by the law of the land {e.now} as soon as {c.now}",
+        ),
+        "state": says(
+            """in the third year {f.told} | that winter {f.told} | the annals say that {f.told} | before long {f.told}""",
+            "that autumn {f.told}",
+        ),
+        "idle": says(
+            """the chronicle has {k} pages | the annals are kept in the abbey | {who} wrote {k} letters
+            the capital lies near a river | the seal shows a lion""",
+            "the archive has {k} scrolls",
+        ),
+    },
+    past=0.9,
 )  # fmt: skip

@@ -3,6 +3,8 @@
 from training.domains.words import NAMES
 from training.draw import Patterns
 from training.tasks.b1 import Skin as B1Skin
+from training.tasks.c1 import Skin as C1Skin
+from training.tasks.c1_words import happenings
 from training.tasks.i2 import Skin as I2Skin
 from training.tasks.l1_plan import Skin as L1Skin
 from training.tasks.l1_plan import word_list
@@ -221,4 +223,37 @@ P1 = P1Skin(
             kinds=(("rare", "common"), ("solemn", "plain", "playful")), drawn=True,
         ),
     ),
+)  # fmt: skip
+
+
+C1 = C1Skin(
+    events=happenings(
+        """Mira / confess | Tomas / lie | Elena / leave | Jonas / wait | the letter / arrive | the storm / break
+        the lamp / go out | the clock / strike
+        the wedding / begin | the coach / arrive | Anselm / sing | the stranger / knock | the maid / faint | the ring / vanish
+        the duel / begin
+        Clara / weep | the dog / bark | the gate / creak | Ruben / return | the secret / come out | Ida / blush
+        the train / leave | Oskar / resign"""
+    ),
+    modes=tuple("whether whether if if if which needed enough".split()),
+    who=("the narrator", "the old aunt", "the doctor",),
+    any=("any of these events", "any of this",),
+    own={
+        "rule": says(
+            """in this novel, if {c.now}, {e.now} | the plot is such that {e.now} if {c.now}
+            in every chapter, when {c.now}, {e.now} | as the story goes, {e.now} once {c.now}""",
+            "in this tale {e.now} as soon as {c.now}",
+        ),
+        "state": says(
+            """in the first chapter {f.told} | that evening {f.told} | the narrator says that {f.told}
+            at the end of the chapter {f.told}""",
+            "that night {f.told}",
+        ),
+        "idle": says(
+            """the novel has {k} chapters | the house has a red roof | {who} owns {k} hats | the garden is full of roses
+            the cover shows a boat""",
+            "the book was printed {k} times",
+        ),
+    },
+    past=0.7,
 )  # fmt: skip

@@ -2,11 +2,14 @@
 
 from training.domains import counting, counting_people, counting_places, equations, measures, words
 from training.tasks.b1 import NumberSkin as B1NumberSkin
+from training.tasks.c1 import Skin as C1Skin
+from training.tasks.c1_words import happenings, quantities
 from training.tasks.e1_scene import Skin, World
 from training.tasks.e2 import Skin as E2Skin
 from training.tasks.i2 import Skin as I2Skin
 from training.tasks.p2 import Skin as P2Skin
 from training.tasks.p2_plan import Trial
+from training.tasks.wording import says
 
 _HELD = (
     ("has", "have", "does"),
@@ -116,3 +119,48 @@ I2 = I2Skin(
 )  # fmt: skip
 
 B1 = B1NumberSkin()
+
+
+C1 = C1Skin(
+    events=happenings(
+        """the sum / change | the product / change | the average / change | the median / change | the total / change
+        the range / change
+        the ratio / change | the remainder / change | the root / change | the square / change | the factor / change
+        the angle / change
+        the radius / change | the area / change | the length / change | the output / change | the exponent / change
+        the offset / change
+        the index / change | the slope / change | the height / change | the base / change"""
+    ),
+    quantities=quantities(
+        """x / larger / smaller | y / larger / smaller | z / larger / smaller | p / larger / smaller | q / larger / smaller
+        r / larger / smaller
+        u / larger / smaller | v / larger / smaller | w / larger / smaller | k / larger / smaller | m / larger / smaller
+        t / larger / smaller
+        g / larger / smaller | h / larger / smaller | d / larger / smaller | f / larger / smaller"""
+    ),
+    modes=tuple("trend trend trend whether if which which needed enough".split()),
+    who=("a pupil", "the teacher", "Ada",),
+    any=("any of these changes", "any such change",),
+    own={
+        "rule": says(
+            """by the formulas, if {c.now}, {e.now} | on this worksheet {e.now} if {c.now}
+            it was shown that if {c.now}, {e.now} | by definition {e.now} when {c.now}""",
+            "in this scheme {e.now} whenever {c.now}",
+        ),
+        "state": says(
+            """on the second try {f.told} | in this run of the numbers {f.told} | between the two tables {f.told}
+            {who} reports that {f.told}""",
+            "in the new table {f.told}",
+        ),
+        "idle": says(
+            """the worksheet has {k} lines | the table is written in blue ink | {who} has a new pencil
+            the homework is due in {k} days | the board is wiped clean""",
+            "the lesson lasts {k} minutes",
+        ),
+        "trend_link": says(
+            """in this formula {e.now} when {c.now} | it was shown that if {c.now}, {e.now}
+            on this curve {e.now} as soon as {c.now}""",
+            "in this model {e.now} whenever {c.now}",
+        ),
+    },
+)  # fmt: skip

@@ -1,6 +1,8 @@
 """Medicine: doses, strengths, courses and drips."""
 
 from training.tasks.b1 import Skin as B1Skin
+from training.tasks.c1 import Skin as C1Skin
+from training.tasks.c1_words import happenings, quantities
 from training.tasks.e3 import Skin
 from training.tasks.e3_text import World
 from training.tasks.p1_scene import Scene as P1Scene
@@ -127,4 +129,46 @@ P1 = P1Skin(
             source="clinic", comes=("comes from {h}", "come from {h}"), kinds=(("clear", "cloudy"), ("full", "empty")), drawn=True,
         ),
     ),
+)  # fmt: skip
+
+
+C1 = C1Skin(
+    events=happenings(
+        """velorin / spike | ostane / leak | the gland / swell | the vessel / widen | the pulse / race | the fever / break
+        the rash / spread
+        the clot / dissolve | the lung / clear | the nerve / fire | the muscle / cramp | the pupil / contract
+        the kidney / react | the marker / appear
+        morvex / bind | zelvan / act | quistin / form | the skin / flush | the wound / close | the cough / return | belcin / drop"""
+    ),
+    quantities=quantities(
+        """velorin / more / less | ostane / more / less | morvex / more / less | zelvan / more / less | quistin / more / less
+        belcin / more / less
+        dorvane / more / less | lumetin / more / less | tarsin / more / less | the pulse | the pressure | the temperature
+        swelling / more / less
+        pain / more / less | the appetite | thirst / more / less"""
+    ),
+    modes=tuple("whether whether if if which needed enough trend trend trend".split()),
+    who=("the nurse", "the doctor", "a drug",),
+    any=("any of these signs", "any of these changes",),
+    own={
+        "rule": says(
+            """in this pathway, {e.now} if {c.now} | in these patients, if {c.now}, {e.now}
+            on the ward, when {c.now}, {e.now} | by the chart, {e.now} once {c.now}""",
+            "in this condition {e.now} as soon as {c.now}",
+        ),
+        "state": says(
+            """this morning {f.told} | on the ward {f.told} | the chart shows that {f.told} | on the second day {f.told}""",
+            "overnight {f.told}",
+        ),
+        "idle": says(
+            """the ward has {k} beds | the chart hangs at the foot of the bed | {who} is on duty tonight
+            the study took {k} weeks | the forms are printed on green paper""",
+            "the ward was painted {k} years ago",
+        ),
+        "trend_link": says(
+            """in these patients {c.np} lead{c.s} to {e.np} | in this pathway {e.now} when {c.now}
+            by the chart, {c.np} mean{c.s} {e.np}""",
+            "in this condition {c.np} mean{c.s} {e.np}",
+        ),
+    },
 )  # fmt: skip

@@ -2,6 +2,8 @@
 
 from training.domains.words import NAMES
 from training.tasks.b1 import Skin as B1Skin
+from training.tasks.c1 import Skin as C1Skin
+from training.tasks.c1_words import happenings
 from training.tasks.l1_plan import Skin as L1Skin
 from training.tasks.l1_plan import word_list
 from training.tasks.p1_scene import Scene as P1Scene
@@ -114,4 +116,37 @@ P1 = P1Skin(
             source="thinker", comes=("comes from {h}", "come from {h}"), kinds=(("clear", "vague"), ("new", "old")),
         ),
     ),
+)  # fmt: skip
+
+
+C1 = C1Skin(
+    events=happenings(
+        """the lever / move | the judge / consent | the king / promise | the oracle / speak | the monk / wake
+        the candle / burn | the bell / toll
+        the traveller / return | the stone / sink | the witness / lie | the guard / sleep | the ship / sail
+        the scholar / agree | the law / change
+        the debtor / pay | the crowd / cheer | the twin / confess | the beggar / sing | the child / laugh | the mirror / crack
+        the prophet / weep
+        the door / open"""
+    ),
+    modes=tuple("needed needed enough enough whether if which".split()),
+    who=("a demon", "the philosopher", "a stranger",),
+    any=("any of these events", "any of this",),
+    own={
+        "rule": says(
+            """in this thought experiment, if {c.now}, {e.now} | grant that {e.now} if {c.now}
+            it is agreed that when {c.now}, {e.now} | in this world {e.now} once {c.now}""",
+            "it is laid down that {e.now} whenever {c.now}",
+        ),
+        "state": says(
+            """in this world {f.told} | let it be granted that {f.told} | in the story {f.told}
+            it is agreed that {f.told}""",
+            "in the tale {f.told}",
+        ),
+        "idle": says(
+            """the thought experiment is {k} years old | the philosopher has a grey beard | the book has {k} chapters
+            the seminar meets in the library | the tale is often told""",
+            "the essay has {k} footnotes",
+        ),
+    },
 )  # fmt: skip

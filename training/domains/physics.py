@@ -1,6 +1,8 @@
 """Physics: motion, forces, energy and currents."""
 
 from training.tasks.b1 import Skin as B1Skin
+from training.tasks.c1 import Skin as C1Skin
+from training.tasks.c1_words import happenings, quantities
 from training.tasks.e3 import Skin
 from training.tasks.e3_text import World
 from training.tasks.p1_scene import Scene as P1Scene
@@ -180,4 +182,47 @@ P1 = P1Skin(
             kinds=(("red", "blue", "white"), ("bright", "dim")),
         ),
     ),
+)  # fmt: skip
+
+
+C1 = C1Skin(
+    events=happenings(
+        """the spark / jump | the bell / ring | the spring / snap | the ball / roll | the lever / tip | the mirror / tilt
+        the laser / flash
+        the coil / warm up | the needle / swing | the weight / drop | the balloon / burst | the wire / glow
+        the shutter / open | the rod / expand
+        the ice / melt | the bulb / light up | the detector / click | the disc / spin | the float / rise | the circuit / close
+        the plate / slide
+        the magnet / flip | the valve / hiss"""
+    ),
+    quantities=quantities(
+        """the pressure | the temperature | the volume | the current | the voltage | the speed | the friction | the density
+        the tension
+        the brightness | the pitch | the frequency | the drag | the charge | the humidity | the altitude"""
+    ),
+    modes=tuple("whether whether if if which needed enough trend trend trend".split()),
+    who=("the student", "the lab assistant", "a visitor",),
+    any=("any of these events", "any of this",),
+    own={
+        "rule": says(
+            """in this apparatus, if {c.now}, {e.now} | the bench is wired so that {e.now} if {c.now}
+            each trial shows that when {c.now}, {e.now} | in the demonstration {e.now} once {c.now}""",
+            "in this set-up {e.now} as soon as {c.now}",
+        ),
+        "state": says(
+            """in the trial {f.told} | during the demonstration {f.told} | the log shows that {f.told}
+            at the bench {f.told}""",
+            "in the second trial {f.told}",
+        ),
+        "idle": says(
+            """the lab has {k} benches | the apparatus is on loan | the bench is made of oak | the trial is number {k}
+            the room is painted white""",
+            "the cable is {k} metres long",
+        ),
+        "trend_link": says(
+            """in this vessel {e.now} when {c.now} | the trials show that if {c.now}, {e.now}
+            in the closed tank {e.now} as soon as {c.now}""",
+            "the readings show that {e.now} whenever {c.now}",
+        ),
+    },
 )  # fmt: skip

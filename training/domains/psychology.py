@@ -2,6 +2,8 @@
 
 from training.domains.words import NAMES
 from training.tasks.b1 import Skin as B1Skin
+from training.tasks.c1 import Skin as C1Skin
+from training.tasks.c1_words import happenings, quantities
 from training.tasks.l1_plan import Skin as L1Skin
 from training.tasks.l1_plan import word_list
 from training.tasks.p1_scene import Scene as P1Scene
@@ -114,4 +116,48 @@ P1 = P1Skin(
             source="child", plural="children", comes=("was made by {h}", "were made by {h}"), kinds=(("dark", "bright"), ("small", "big")),
         ),
     ),
+)  # fmt: skip
+
+
+C1 = C1Skin(
+    events=happenings(
+        """the cue / appear | the urge / grow | the alarm / ring | the habit / start | the child / smile | the dog / salivate
+        the tone / sound
+        the light / flash | the worry / fade | the memory / return | the craving / pass | the rat / freeze | the mood / lift
+        the pigeon / peck
+        the lever / drop | the subject / yawn | the reflex / set in | the doubt / grow | the pulse / quicken
+        the learner / relax | the fear / return
+        the smell / linger"""
+    ),
+    quantities=quantities(
+        """stress / more / less | sleep / more / less | attention / more / less | anxiety / more / less
+        motivation / more / less | fatigue / more / less
+        recall / more / less | confidence / more / less | boredom / more / less | patience / more / less | effort / more / less
+        noise / more / less
+        caution / more / less | curiosity / more / less | tension / more / less | alertness / more / less"""
+    ),
+    modes=tuple("whether whether if if which needed enough trend trend".split()),
+    who=("the trainer", "the researcher", "an assistant",),
+    any=("any of these reactions", "any of this",),
+    own={
+        "rule": says(
+            """in this training, {e.now} if {c.now} | in the study, if {c.now}, {e.now}
+            in each session, when {c.now}, {e.now} | in this loop {e.now} once {c.now}""",
+            "in the experiment {e.now} as soon as {c.now}",
+        ),
+        "state": says(
+            """in the session {f.told} | during the study {f.told} | the video shows that {f.told} | this morning {f.told}""",
+            "in the last session {f.told}",
+        ),
+        "idle": says(
+            """the study has {k} sessions | the room is small | {who} takes notes in ink | {k} volunteers signed up
+            the form is printed on yellow paper""",
+            "the session lasts {k} minutes",
+        ),
+        "trend_link": says(
+            """in this study {c.np} lead{c.s} to {e.np} | in the tests {e.now} when {c.now}
+            in this group {c.np} mean{c.s} {e.np}""",
+            "in these trials {e.now} whenever {c.now}",
+        ),
+    },
 )  # fmt: skip

@@ -19,6 +19,8 @@ from training.written.splices import spliced
 from training.written.worked import StuckError, worked
 
 TRUTHS = ("yes", "no", UNKNOWN)
+WAYS = ("up", "down", "same")  # of quantities
+_WAYS = (" up", " down", " same")
 _ATTEMPTS = 60
 SPLICED_SHARE = 0.35  # of the trained wordings: put together of several
 SCENE_SHARE = 0.5  # of the written questions of a core that has scenes
@@ -124,7 +126,9 @@ def drafted(draw: Draw, core: str, entry: Entry, line: str) -> Problem:
 
 def _masked(clause: str, names: tuple[str, ...], core: str) -> str:
     """A clause without names: other names make no other instance, but for proofs, which have nothing else."""
-    return clause if core in ("L1", "B1") else re.sub(rf"\b(?:{'|'.join(map(re.escape, names)) or '(?!)'})\b", "n", clause)
+    return (
+        clause if core in ("L1", "B1", "C1") else re.sub(rf"\b(?:{'|'.join(map(re.escape, names)) or '(?!)'})\b", "n", clause)
+    )
 
 
 def _solved(draw: Draw, entry: Entry, slots: Slots, reading: str, question: str) -> tuple[tuple[str, ...], str]:
@@ -171,6 +175,8 @@ def _options(core: str, reading: str, answer: str) -> tuple[str, ...]:
         return _explanations(clauses)
     if core == "P1":
         return _likeliest(clauses)
+    if core == "C1":
+        return _courses(clauses, answer)
     if answer == UNKNOWN:
         return ()
     if (core == "I2" and clauses[-1] == "cycle") or "cycle" in clauses:
@@ -185,6 +191,17 @@ def _explanations(clauses: Sequence[str]) -> tuple[str, ...]:
     asked = clauses[0].split()[2:]
     names = [clause.partition(" : ")[0] for clause in clauses[1:] if " : " in clause]
     return TRUTHS if asked[0] == "needed" else tuple(dict.fromkeys(names)) if len(asked) == 1 and len(names) > 1 else ()
+
+
+def _courses(clauses: Sequence[str], answer: str) -> tuple[str, ...]:
+    """The options of a question of causes: which of several it was, which way it goes, or yes and no."""
+    asked = clauses[0].partition(" = ")[2]
+    options, cue, _ = asked.partition(" so ")
+    target = asked.partition(" if ")[0]
+    which_way = not target.endswith(_WAYS) and any(clause.endswith(_WAYS) for clause in clauses[1:])
+    if not cue and not which_way:
+        return TRUTHS
+    return () if answer == UNKNOWN else tuple(options.split(" or ")) if cue else WAYS
 
 
 def _likeliest(clauses: Sequence[str]) -> tuple[str, ...]:
