@@ -5,7 +5,7 @@ tank = 900 ; left = tank - 40 * 15 - 120
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from math import prod
 from typing import TypeVar
@@ -13,7 +13,7 @@ from typing import TypeVar
 from training.draw import Draw, Split
 from training.problem import DEPTHS
 from training.written.entries import Entry
-from training.written.scenes.reader import Scene, Turn, Ways, scenes
+from training.written.scenes.reader import Pair, Scene, Turn, Ways, scenes
 from training.written.slots import chosen
 
 _ATTEMPTS, _SCENES = 40, 8  # tries a scene, and scenes, before there is nothing of a level
@@ -37,10 +37,12 @@ class _Change:
     value: int
     name: str
     label: str = ""  # what the question calls it: the sum holds that instead of the number
+    times: str = ""  # how many there are of what has a label, and how that is told
+    many: str = ""
 
     @property
     def operations(self) -> int:
-        return 2 if self.name else 1 + self.term.count(" * ")
+        return 2 if self.name else 1 + self.term.count(" * ") + bool(self.times)
 
     def done(self, there: Fraction) -> Fraction:
         if self.name:
@@ -82,6 +84,11 @@ class _Sheet:
         value = prod(self.values[letter] for letter in letters.values())
         term = " * ".join(f"{{{letter}}}" for letter in letters.values())
         return _Change(text, sign, term, value, _SHARES[value] if share else "", label)
+
+    def paired(self, pair: Pair) -> "_Change":
+        """A number with a name, times how many there are of it."""
+        each, many = self.changed("+", pair.each, pair.label), self.changed("+", pair.many)
+        return replace(each, value=each.value * many.value, times=many.term, many=many.text)
 
     def opened(self, ways: Ways) -> "_Opening":
         """An opening, its slots with letters of their own: two have their numbers now, one is settled when all else is known."""
@@ -139,6 +146,7 @@ def _composed(sheet: _Sheet, depth: tuple[int, int]) -> tuple[Entry, str] | None
     parts = [
         sheet.changed("+", part.ways, part.label) for part in _some(sheet, scene.parts, 1 if scene.events else 2, _MOST_PARTS)
     ]
+    parts += [sheet.paired(pair) for pair in _some(sheet, scene.pairs, 1, _MOST_PARTS)]
     events = _some(sheet, scene.events, 0 if parts else 1, _MOST_EVENTS)
     changes = [*parts, *(sheet.changed(event.sign, event.ways) for event in events)]
     factor = sheet.new(sheet.drawn("k", _FACTOR)) if turn else ""
@@ -152,6 +160,9 @@ def _composed(sheet: _Sheet, depth: tuple[int, int]) -> tuple[Entry, str] | None
     if not depth[0] <= operations <= depth[1] or not whole or reading is None:
         return None
     told = opening.text.replace("%", _listed(sheet, [part.text for part in parts]))
+    if scene.followings:
+        following = sheet.said(rng.choice(scene.followings))
+        told += ". " + following.replace("%", _listed(sheet, [part.many for part in parts]))
     asked = _asked(sheet, turn, factor, taken=any(change.sign != "+" for change in changes))
     text = f"{_story(sheet, told, [change.text for change in changes[len(parts) :]])} {asked}"
     draws = [(letter, str(value)) for letter, value in sheet.values.items()]
@@ -205,7 +216,8 @@ def _reading(scene: Scene, first: str, changes: Sequence[_Change], turn: Turn | 
         if change.label:
             clauses.append(f"{change.label} = {change.term}")
         if not change.name:
-            sums = f"{sums} {change.sign} {change.label or change.term}".removeprefix(" + ")
+            term = f"{change.times} * {change.label}" if change.times else change.label or change.term
+            sums = f"{sums} {change.sign} {term}".removeprefix(" + ")
             continue
         if " " in sums:
             clauses.append(f"rest = {sums}")

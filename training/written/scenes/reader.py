@@ -33,6 +33,15 @@ class Part:
 
 
 @dataclass(frozen=True)
+class Pair:
+    """A number with a name, said in the opening's list, and how many of it, said in the list that follows."""
+
+    each: Ways
+    many: Ways
+    label: str
+
+
+@dataclass(frozen=True)
 class Event:
     """What adds (`+`) or takes away (`-`): one number, two that are multiplied, or a share of what there is (`{p.part} of them`)."""
 
@@ -66,6 +75,8 @@ class Scene:
     place: str
     openings: list[Ways] = field(default_factory=list)
     parts: list[Part] = field(default_factory=list)
+    pairs: list[Pair] = field(default_factory=list)
+    followings: list[Ways] = field(default_factory=list)
     events: list[Event] = field(default_factory=list)
     questions: list[Asked] = field(default_factory=list)
     turns: list[Turn] = field(default_factory=list)
@@ -121,6 +132,12 @@ def _add(scene: Scene, line: str, place: str) -> None:
     elif head == "*":
         said, named, label = body.rpartition(" > ")
         scene.parts.append(Part(_ways(said if named else body), label.strip() if named else ""))
+    elif head == "..":
+        scene.followings.append(_ways(body))
+    elif head == "&":
+        said, _, label = body.rpartition(" > ")
+        each, _, many = said.partition(" ; ")
+        scene.pairs.append(Pair(_ways(each), _ways(many), label.strip()))
     elif head in _SIGNS and head:
         scene.events.append(Event(head, _ways(body)))
     elif head in ("?", "?+", "?-"):
@@ -133,7 +150,7 @@ def _add(scene: Scene, line: str, place: str) -> None:
     elif head == ">":
         scene.start, scene.left, scene.total = (part.strip() for part in body.split(";"))
     else:
-        raise EntryError(f"{place}: no line of a scene: {line!r}; it begins with one of . * + - ? ?+ ?- x / = >")
+        raise EntryError(f"{place}: no line of a scene: {line!r}; it begins with one of . .. * & + - ? ?+ ?- x / = >")
 
 
 def _ways(text: str) -> Ways:
@@ -144,10 +161,12 @@ def _ways(text: str) -> Ways:
 
 
 def _whole(scene: Scene) -> Scene:
-    if not scene.openings or not (scene.parts or scene.events):
-        raise EntryError(f"{scene.place}: a scene needs an opening (.) and events (+ -) or parts (*)")
+    if not scene.openings or not (scene.parts or scene.pairs or scene.events):
+        raise EntryError(f"{scene.place}: a scene needs an opening (.) and events (+ -), parts (*) or pairs (&)")
+    if bool(scene.pairs) != bool(scene.followings) or not all(pair.label and pair.many.trained for pair in scene.pairs):
+        raise EntryError(f"{scene.place}: pairs (& each ; many > name) need a list that follows (..)")
     if scene.start and scene.start in (scene.left, scene.total):
         raise EntryError(f"{scene.place}: what is asked for (>) needs another name than the opening's number")
-    if bool(scene.parts) != any("%" in way for ways in scene.openings for way in ways.trained):
-        raise EntryError(f"{scene.place}: parts (*) stand where an opening has %")
+    if bool(scene.parts or scene.pairs) != any("%" in way for ways in scene.openings for way in ways.trained):
+        raise EntryError(f"{scene.place}: parts (*) and pairs (&) stand where an opening has %")
     return scene
