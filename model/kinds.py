@@ -16,7 +16,9 @@ from model.checks.fit import fit_holds
 from model.checks.formula import formula_holds
 from model.checks.proof import proof_holds
 from model.checks.subst import subst_holds
-from model.derivation import bayes, cover, dist, expr, fit, formula, premises, proof, quantities, series, subst
+from model.checks.timeline import step_true as timeline_true
+from model.checks.timeline import timeline_holds
+from model.derivation import bayes, cover, dist, expr, fit, formula, premises, proof, quantities, series, subst, timeline
 from model.derivation.equations import grammar as equations
 from model.derivation.evidence import grammar as evidence
 from model.derivation.experiments import grammar as experiments
@@ -138,5 +140,14 @@ KINDS = {
         _says("Counting in a population made up as stated gives {answer}."),
         keywords=evidence.KEYWORDS,
         own=evidence.KEYWORDS,
+    ),
+    "timeline": Kind(
+        timeline_holds,
+        timeline.moves,
+        timeline,
+        _says("Every course of events that fits what is told gives {answer}."),
+        keywords=timeline.KEYWORDS,
+        own=timeline.KEYWORDS,
+        step_true=timeline_true,
     ),
 }
