@@ -18,7 +18,23 @@ from model.checks.fit import fit_holds
 from model.checks.formula import formula_holds
 from model.checks.proof import proof_holds
 from model.checks.subst import subst_holds
-from model.derivation import bayes, cover, dist, events, expr, fit, formula, premises, proof, quantities, series, subst
+from model.checks.timeline import step_true as timeline_true
+from model.checks.timeline import timeline_holds
+from model.derivation import (
+    bayes,
+    cover,
+    dist,
+    events,
+    expr,
+    fit,
+    formula,
+    premises,
+    proof,
+    quantities,
+    series,
+    subst,
+    timeline,
+)
 from model.derivation.equations import grammar as equations
 from model.derivation.evidence import grammar as evidence
 from model.derivation.experiments import grammar as experiments
@@ -151,5 +167,14 @@ KINDS = {
         own=mechanisms.KEYWORDS,
         cites=True,
         step_true=events_true,
+    ),
+    "timeline": Kind(
+        timeline_holds,
+        timeline.moves,
+        timeline,
+        _says("Every course of events that fits what is told gives {answer}."),
+        keywords=timeline.KEYWORDS,
+        own=timeline.KEYWORDS,
+        step_true=timeline_true,
     ),
 }

@@ -15,8 +15,9 @@ from tests.test_checks import RIGHT as BASIC
 from tests.test_checks_bayes import RIGHT as EVIDENT
 from tests.test_checks_cover import RIGHT as EXPLAINED
 from tests.test_checks_events import RIGHT as CAUSED
+from tests.test_checks_timeline import RIGHT as DATED
 
-RIGHT = [*BASIC, *EXPLAINED, *EVIDENT, *CAUSED]
+RIGHT = [*BASIC, *EXPLAINED, *EVIDENT, *CAUSED, *DATED]
 
 FAULTS = {"", "syntax", "size", "bounds", "exponent", "zero"}
 ATOMS = [
@@ -82,6 +83,7 @@ WORDS += [
 WORDS += ["bayes", "given", "if", "equal", "rest", "total", "%", "ill", "positive"]
 WORDS += ["cover", "seen", "from", "out", "needed", "fewest", "count", "multiple", "leaves", "by", "over", "under", "prime"]
 WORDS += ["events", "do", "only", "enough", "for", "up", "down", "same", "smoke", "alarm", "or"]
+WORDS += "timeline from to for in before after follows then who meets between flood Alda".split()
 # Far above the design bound of 2 ms an execution times nine executions, for a machine that does other work as well.
 SECONDS = 0.25
 

@@ -16,9 +16,9 @@ from training.domains import (
     physics,
     psychology,
 )
-from training.tasks import b1, c1, e1, e2, e3, i2, l1, p1, p2
+from training.tasks import b1, c1, c2, e1, e2, e3, i2, l1, p1, p2
 
-SAMPLERS: dict[str, ModuleType] = {module.CORE: module for module in (e1, e2, e3, i2, l1, p2, b1, p1, c1)}
+SAMPLERS: dict[str, ModuleType] = {module.CORE: module for module in (e1, e2, e3, i2, l1, p2, b1, p1, c1, c2)}
 
 
 # core -> rows of (domain, reasoning type, skin)
@@ -87,4 +87,5 @@ CELLS: dict[str, tuple[tuple[str, str, object], ...]] = {
         ("engineering", "causal", engineering.C1),
         ("medicine", "causal", medicine.C1),
     ),
+    "C2": (("history", "deductive", history.C2),),
 }

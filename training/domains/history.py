@@ -4,6 +4,8 @@ from training.draw import Patterns
 from training.tasks.b1 import Skin as B1Skin
 from training.tasks.c1 import Skin as C1Skin
 from training.tasks.c1_words import happenings
+from training.tasks.c2_plan import Scene as C2Scene
+from training.tasks.c2_plan import Skin as C2Skin
 from training.tasks.i2 import Skin as I2Skin
 from training.tasks.p1_scene import Scene as P1Scene
 from training.tasks.p1_scene import Skin as P1Skin
@@ -188,4 +190,53 @@ C1 = C1Skin(
         ),
     },
     past=0.9,
+)  # fmt: skip
+
+_C2_REIGN = C2Scene(
+    "{x}", "the reign of {x}",
+    began=(
+        ("came to the throne", "did {x} come to the throne"), ("took power", "did {x} take power"), ("was crowned", "was {x} crowned"),
+        ("began to rule", "did {x} begin to rule"), ("took the throne", "did {x} take the throne"),
+    ),
+    ended=(
+        ("stepped down", "did {x} step down"), ("gave up the throne", "did {x} give up the throne"), ("was deposed", "was {x} deposed"),
+        ("lost the throne", "did {x} lose the throne"), ("abdicated", "did {x} abdicate"),
+    ),
+    lasted=(
+        ("ruled for", "did {x} rule"), ("reigned for", "did {x} reign"), ("held the throne for", "did {x} hold the throne"),
+        ("was on the throne for", "was {x} on the throne"), ("governed for", "did {x} govern"),
+    ),
+    held=("ruled", "reigned", "was on the throne"), live="on the throne", heirs=True,
+)  # fmt: skip
+C2 = C2Skin(
+    names=tuple(
+        """Alda Bran Cale Dorin Edda Fenn Gisla Harn Irsa Jorek Kelda Lorin Marek Nessa Orlan Petra Rurik Sanna Torvin Ulla Varn Wenna
+        Yrsa Zoltan Aldric Brona Corin Dagna Ermin Freya Galan Hilda""".split()
+    ),
+    scenes=(
+        *[_C2_REIGN] * 4,
+        C2Scene(
+            "{x}", "the life of {x}",
+            began=(("was born", "was {x} born"),),
+            ended=(("died", "did {x} die"), ("passed away", "did {x} pass away")),
+            lasted=(("lived for", "did {x} live"),), held=("lived",), live="alive",
+        ),
+        C2Scene(
+            "the {x} war", "the {x} war",
+            began=(("began", "did the {x} war begin"), ("broke out", "did the {x} war break out"), ("started", "did the {x} war start")),
+            ended=(("ended", "did the {x} war end"), ("came to an end", "did the {x} war come to an end")),
+            lasted=(("lasted", "did the {x} war last"), ("went on for", "did the {x} war go on"), ("raged for", "did the {x} war rage")),
+            held=("lasted", "went on", "raged"), live="going on",
+        ),
+    ),
+    events=tuple(
+        """flood fire siege plague famine revolt council eclipse festival raid mutiny drought earthquake wedding duel trial election census
+        feast tournament blockade comet strike storm""".split()
+    ),
+    places=tuple(
+        """Orsk Pellan Quora Rimmel Sarn Tavik Ulmo Vessa Yarl Ebrin Calda Drovo Farin Gremm Hesk Ilven Jask Lurna Morra Nolt
+        Pesk Rovan Sellin Tarr""".split()
+    ),
+    nouns=("battle", "siege", "council", "sack", "feast", "burning", "duel"),
+    happened=("took place", "happened", "came"),
 )  # fmt: skip
