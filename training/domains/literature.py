@@ -6,6 +6,7 @@ from training.tasks.b1 import Skin as B1Skin
 from training.tasks.i2 import Skin as I2Skin
 from training.tasks.l1_plan import Skin as L1Skin
 from training.tasks.l1_plan import word_list
+from training.tasks.l2_plan import Skin as L2Skin
 from training.tasks.p1_scene import Scene as P1Scene
 from training.tasks.p1_scene import Skin as P1Skin
 from training.tasks.p1_scene import events
@@ -222,3 +223,5 @@ P1 = P1Skin(
         ),
     ),
 )  # fmt: skip
+
+L2 = L2Skin(nouns=L1.nouns, adjectives=L1.adjectives, beings=L1.beings, person=True)
