@@ -18,6 +18,8 @@ from model.checks.fit import fit_holds
 from model.checks.formula import formula_holds
 from model.checks.proof import proof_holds
 from model.checks.subst import subst_holds
+from model.checks.syllogism import step_true as syllogism_true
+from model.checks.syllogism import syllogism_holds
 from model.checks.timeline import step_true as timeline_true
 from model.checks.timeline import timeline_holds
 from model.derivation import (
@@ -32,7 +34,9 @@ from model.derivation import (
     proof,
     quantities,
     series,
+    statements,
     subst,
+    syllogism,
     timeline,
 )
 from model.derivation.equations import grammar as equations
@@ -76,7 +80,7 @@ class Kind:
     steps so far. `keywords` are words that a check may use although the question does not, `own` those that a reading may.
     `statement(answer, clauses)` says to a reader what was checked. Where a kind `cites`, its clauses begin with the number of the
     sentence they read (`s2 big so kind`) and use that sentence's words. `step_true(question, clauses, before, step)` judges
-    steps of forms that are the kind's own, beyond those that every trace may have.
+    steps of forms that are the kind's own, beyond those that every trace may have; where it is `strict`, all steps with a label.
     """
 
     holds: Callable[[Question, str, Sequence[str]], str | None]
@@ -87,6 +91,7 @@ class Kind:
     own: frozenset[str] = frozenset()
     cites: bool = False
     step_true: Callable[[Question, Sequence[str], Sequence[str], str], bool] | None = None
+    strict: bool = False
 
 
 def _says(template: str) -> Callable[[str, Sequence[str]], str]:
@@ -176,5 +181,16 @@ KINDS = {
         keywords=timeline.KEYWORDS,
         own=timeline.KEYWORDS,
         step_true=timeline_true,
+    ),
+    "syllogism": Kind(
+        syllogism_holds,
+        syllogism.moves,
+        statements,
+        _says("Shading a diagram of every kind as stated gives: {answer}."),
+        keywords=statements.KEYWORDS,
+        own=statements.KEYWORDS,
+        cites=True,
+        step_true=syllogism_true,
+        strict=True,
     ),
 }

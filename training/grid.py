@@ -16,9 +16,9 @@ from training.domains import (
     physics,
     psychology,
 )
-from training.tasks import b1, c1, c2, e1, e2, e3, i2, l1, p1, p2
+from training.tasks import b1, c1, c2, e1, e2, e3, i2, l1, l2, p1, p2
 
-SAMPLERS: dict[str, ModuleType] = {module.CORE: module for module in (e1, e2, e3, i2, l1, p2, b1, p1, c1, c2)}
+SAMPLERS: dict[str, ModuleType] = {module.CORE: module for module in (e1, e2, e3, i2, l1, p2, b1, p1, c1, c2, l2)}
 
 
 # core -> rows of (domain, reasoning type, skin)
@@ -88,4 +88,9 @@ CELLS: dict[str, tuple[tuple[str, str, object], ...]] = {
         ("medicine", "causal", medicine.C1),
     ),
     "C2": (("history", "deductive", history.C2),),
+    "L2": (
+        ("philosophy", "deductive", philosophy.L2),
+        ("literature", "deductive", literature.L2),
+        ("biology", "deductive", biology.L2),
+    ),
 }

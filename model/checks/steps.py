@@ -30,10 +30,12 @@ def steps_true(question: str, trace: Trace) -> tuple[bool, ...]:
     view = Question(question)
     ledger = _Ledger(view, trace.answer, name)
     own = KINDS[name].step_true if name in KINDS else None
+    strict = name in KINDS and KINDS[name].strict
     clauses = tuple(body.split(" ; "))
 
     def is_true(index: int, step: str) -> bool:
-        return ledger.add(step) or (own is not None and own(view, clauses, trace.steps[:index], step))
+        labelled = strict and " : " in step
+        return (not labelled and ledger.add(step)) or (own is not None and own(view, clauses, trace.steps[:index], step))
 
     return tuple(index < MAX_STEPS and is_true(index, step) for index, step in enumerate(trace.steps))
 
@@ -41,7 +43,7 @@ def steps_true(question: str, trace: Trace) -> tuple[bool, ...]:
 def derives_answer(trace: Trace) -> bool:
     """Whether the last step that derives anything yields the answer."""
     if trace.answer == UNKNOWN:
-        return trace.steps[-1].startswith("missing ") or _asked(trace) is not None
+        return trace.steps[-1].startswith(("missing ", "false : ")) or _asked(trace) is not None
     derived = [step for step in trace.steps if " = " in step or " so " in step]
     if not derived:
         return answers.kind(trace.answer) in ("truth", "word") and _states(trace, trace.steps[-1])

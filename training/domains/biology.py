@@ -5,6 +5,7 @@ from training.tasks.c1 import Skin as C1Skin
 from training.tasks.c1_words import happenings, quantities
 from training.tasks.l1_plan import Skin as L1Skin
 from training.tasks.l1_plan import word_list
+from training.tasks.l2_plan import Skin as L2Skin
 from training.tasks.p2 import Skin as P2Skin
 from training.tasks.p2_plan import Trial
 from training.tasks.wording import says
@@ -209,3 +210,12 @@ C1 = C1Skin(
         ),
     },
 )  # fmt: skip
+
+L2 = L2Skin(
+    nouns=(
+        *L1.nouns,
+        *word_list("tree flower cactus orchid palm vine grass moss tulip lily bee wasp ant newt gecko python stork heron"),
+    ),
+    adjectives=L1.adjectives,
+    beings=(("creature", "creatures"), ("organism", "organisms"), ("thing", "things")),
+)

@@ -8,6 +8,7 @@ from training.tasks.c1_words import happenings
 from training.tasks.i2 import Skin as I2Skin
 from training.tasks.l1_plan import Skin as L1Skin
 from training.tasks.l1_plan import word_list
+from training.tasks.l2_plan import Skin as L2Skin
 from training.tasks.p1_scene import Scene as P1Scene
 from training.tasks.p1_scene import Skin as P1Skin
 from training.tasks.p1_scene import events
@@ -257,3 +258,5 @@ C1 = C1Skin(
     },
     past=0.7,
 )  # fmt: skip
+
+L2 = L2Skin(nouns=L1.nouns, adjectives=L1.adjectives, beings=L1.beings, person=True)

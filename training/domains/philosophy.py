@@ -6,6 +6,7 @@ from training.tasks.c1 import Skin as C1Skin
 from training.tasks.c1_words import happenings
 from training.tasks.l1_plan import Skin as L1Skin
 from training.tasks.l1_plan import word_list
+from training.tasks.l2_plan import Skin as L2Skin
 from training.tasks.p1_scene import Scene as P1Scene
 from training.tasks.p1_scene import Skin as P1Skin
 from training.tasks.p1_scene import events
@@ -150,3 +151,16 @@ C1 = C1Skin(
         ),
     },
 )  # fmt: skip
+
+L2 = L2Skin(
+    nouns=(
+        *L1.nouns,
+        *word_list(
+            """painter dancer doctor lawyer soldier sailor baker farmer singer traveller actor gardener scholar miner builder writer
+            pilot critic mystic dreamer drinker gambler swimmer liar hermit monk saint rebel merchant banker"""
+        ),
+    ),
+    adjectives=L1.adjectives,
+    beings=(("person", "people"), ("being", "beings")),
+    person=True,
+)

@@ -29,7 +29,7 @@ _LARGEST = 10**5
 _LENGTHS = range(10, 481)  # characters of a question
 _IN_DIGITS = ("E3", "I2")
 _SIGNS = re.compile(r"[-+=*/^%$]|\}[a-z(]")  # equations, percentages and amounts keep their digits
-_KINDS = {"E1": "number", "E2": "number", "E3": "quantity", "L1": "truth", "P2": "number", "I2": "number"}
+_KINDS = {"E1": "number", "E2": "number", "E3": "quantity", "L1": "truth", "L2": "truth", "P2": "number", "I2": "number"}
 
 
 class RefusedError(ValueError):
@@ -127,7 +127,9 @@ def drafted(draw: Draw, core: str, entry: Entry, line: str) -> Problem:
 def _masked(clause: str, names: tuple[str, ...], core: str) -> str:
     """A clause without names: other names make no other instance, but for proofs, which have nothing else."""
     return (
-        clause if core in ("L1", "B1", "C1") else re.sub(rf"\b(?:{'|'.join(map(re.escape, names)) or '(?!)'})\b", "n", clause)
+        clause
+        if core in ("L1", "L2", "B1", "C1")
+        else re.sub(rf"\b(?:{'|'.join(map(re.escape, names)) or '(?!)'})\b", "n", clause)
     )
 
 
@@ -169,7 +171,7 @@ def _filled(reading: str, answer: str) -> str:
 
 def _options(core: str, reading: str, answer: str) -> tuple[str, ...]:
     clauses = reading.split(" ; ")
-    if core == "L1":
+    if core in ("L1", "L2"):
         return TRUTHS
     if core == "B1":
         return _explanations(clauses)

@@ -65,6 +65,7 @@ def _chosen(found: Moves, kind: str, reading: str, view: Question, rng: Random, 
         line
         for line in lines
         if " = " in line or " so " in line or kind in ("proof", "fit", "dist", "cover", "subst", "bayes", "events")
+        if " = " in line or " so " in line or kind in ("proof", "fit", "dist", "cover", "subst", "bayes", "syllogism")
     ]
     if kind == "fit" and "total" in found.lines:  # how many words there are in a round: counted, unless the question says it
         stated = {str(value) for mention in view.mentions for value in mention.values}
