@@ -16,7 +16,7 @@ def solution(clauses: tuple[str, ...]) -> tuple[str, tuple[str, ...], str] | Non
     if blank != BLANK or not asked.strip() or len(clauses) < 2 or not all(clause.split() for clause in clauses):
         return None
     reading = read(in_one_form(clauses))
-    if reading is None or reading.order() is None:
+    if reading is None or reading.order is None:
         return None
     moving = any(value in TRENDS for rule in reading.rules for _, value in (*rule.literals, rule.effect))
     found = trends.derived(reading) if moving else worlds.derived(reading)

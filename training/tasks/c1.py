@@ -19,6 +19,7 @@ CORE = "C1"
 _LONGEST = 480
 _SPARE = {"elementary": (0, 0), "intermediate": (0, 1), "advanced": (1, 2), "expert": (2, 4)}
 _CHATTY = 0.12  # how often there is a sentence that says nothing of the matter where nothing else distracts
+_DEEPEST_TRENDS = 10  # longer chains of quantities do not fit into a question
 _TRIES = 40
 _MOST_CLAUSES = 23  # and what is asked
 
@@ -27,7 +28,7 @@ def sample(draw: Draw, level: str, skin: Skin, domain: str, reasoning_type: str)
     """One problem of the level's depth, or its unanswerable twin."""
     rng = draw.rng
     depth = draw.depth(level)
-    trends = rng.random() < skin.modes.count("trend") / len(skin.modes) and depth < len(skin.quantities) - 1
+    trends = rng.random() < skin.modes.count("trend") / len(skin.modes) and depth <= _DEEPEST_TRENDS
     skin = _with_new_names(draw, skin)
     mode, wanted = c1_trends.aim(draw) if trends else c1_plan.aim(draw, skin, depth)
     least = DEPTHS[level][1] + 1 if draw.split is Split.T4 else min(depth, DEPTHS[level][0])

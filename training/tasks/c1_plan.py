@@ -130,7 +130,7 @@ class Plan:
         hidden = [
             name for name in order if name in effects and name not in set_to and not self.everything and name not in self.closed
         ]
-        hidden = hidden if len(free) + len(hidden) < 11 else hidden[-6:]
+        hidden = hidden if len(free) + len(hidden) < 8 else hidden[-4:]  # what is nearest to the effect opens it first
         mechanisms = {name: [rule for rule in self.rules if rule.effect == name] for name in order}
         for values in product((False, True), repeat=len(free) + len(hidden)):
             drawn = dict(zip([*free, *hidden], values, strict=True))

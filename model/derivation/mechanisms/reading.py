@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 TRENDS = ("up", "down", "same")
 _MODES = ("needed", "enough")
@@ -21,7 +22,7 @@ class Rule:
         """Whether it brings its effect about."""
         return self.effect[1] != "off"
 
-    @property
+    @cached_property
     def literals(self) -> tuple[Literal, ...]:
         """All that it acts by."""
         return tuple(literal for way in self.ways for literal in way)
@@ -49,29 +50,34 @@ class Reading:
 
     def parents(self, name: str) -> list[str]:
         """What acts on something, each once."""
-        return list(dict.fromkeys(one for rule in self.rules if rule.effect[0] == name for one, _ in rule.literals))
+        return self._parents.get(name, [])
 
+    @cached_property
+    def _parents(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for rule in self.rules:
+            found.setdefault(rule.effect[0], []).extend(name for name, _ in rule.literals)
+        return {name: list(dict.fromkeys(parents)) for name, parents in found.items()}
+
+    @cached_property
     def order(self) -> list[str] | None:
         """Every name, causes first; None where they go in a circle."""
         names = list(dict.fromkeys([*(n for r in self.rules for n, _ in (*r.literals, r.effect)), *self.states, *self.forced]))
         names += [name for name, _ in (*self.causes, self.effect) if name not in names]
-        done: list[str] = []
+        done: dict[str, None] = {}
         while len(done) < len(names):
             ready = [name for name in names if name not in done and all(parent in done for parent in self.parents(name))]
             if not ready:
                 return None
-            done += ready
-        return done
+            done |= dict.fromkeys(ready)
+        return list(done)
 
     def descendants(self, names: Sequence[str]) -> set[str]:
         """What hangs on some names, without themselves."""
-        found: set[str] = set()
-        waiting = list(names)
-        while waiting:
-            at = waiting.pop()
-            more = {rule.effect[0] for rule in self.rules if any(name == at for name, _ in rule.literals)} - found
-            found |= more
-            waiting += more
+        found = {*names}
+        for name in self.order or ():
+            if not found.isdisjoint(self.parents(name)):
+                found.add(name)
         return found - {*names}
 
 

@@ -9,7 +9,7 @@ _FLIPPED = {"up": "down", "down": "up", "same": "same"}
 def derived(reading: Reading) -> tuple[list[str], str] | None:
     """The lines and the answer; None for a reading without sense."""
     changed = {name: value for name, (value, _) in (*reading.states.items(), *reading.forced.items())} | dict(reading.causes)
-    order = reading.order()
+    order = reading.order
     ways = [*changed.values(), *(value for rule in reading.rules for _, value in (*rule.literals, rule.effect))]
     if not changed or order is None or any(len(rule.literals) != 1 for rule in reading.rules) or {*ways} - {*TRENDS}:
         return None
@@ -20,6 +20,8 @@ def derived(reading: Reading) -> tuple[list[str], str] | None:
     name, wanted = reading.effect
     lines += run.explained(name)
     if name not in run.trends:
+        told = next((f"{sentence} : {said((one, value))}" for one, (value, sentence) in reading.states.items()), None)
+        lines = lines or ([told] if told else [])  # no trace is one line short
         return [*lines, f"missing {run.open_at(name)}"], UNKNOWN
     trend = run.trends[name]
     return lines, trend if wanted == "on" else "yes" if trend == wanted else "no"
