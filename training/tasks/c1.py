@@ -48,9 +48,14 @@ def sample(draw: Draw, level: str, skin: Skin, domain: str, reasoning_type: str)
         if plan is None:
             continue
         problem = _problem((level, domain, reasoning_type), c1_text.write(draw, skin, plan, idle, patterns), plan, depth)
-        if problem is not None and 10 <= len(problem.question) <= _LONGEST:
+        if problem is not None and 10 <= len(problem.question) <= _LONGEST and _holds(problem):
             return problem
     raise AssertionError(f"no C1 of depth {depth} in {domain}")
+
+
+def _holds(problem: Problem) -> bool:
+    """Whether the check agrees with the words; now and then an invented name or a distractor says more than it should."""
+    return verify(problem.question, problem.answer, problem.check, problem.options).status == "verified"
 
 
 def _with_new_names(draw: Draw, skin: Skin) -> Skin:
