@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from model.checks.verify import verify
 from model.derivation.events import solution
 from model.question import Question
 from model.trace import BLANK, UNKNOWN
