@@ -15,12 +15,15 @@ from model.checks.dist import dist_holds
 from model.checks.fit import fit_holds
 from model.checks.formula import formula_holds
 from model.checks.proof import proof_holds
+from model.checks.rule import rule_holds
+from model.checks.rule import step_true as rule_true
 from model.checks.subst import subst_holds
-from model.derivation import bayes, cover, dist, expr, fit, formula, premises, proof, quantities, series, subst
+from model.derivation import bayes, cover, dist, expr, fit, formula, premises, proof, quantities, rule, series, subst
 from model.derivation.equations import grammar as equations
 from model.derivation.evidence import grammar as evidence
 from model.derivation.experiments import grammar as experiments
 from model.derivation.explanations import grammar as explanations
+from model.derivation.induction import grammar as induction
 from model.derivation.moves import Moves
 from model.facts.formulas import NAMES
 from model.facts.labels import GENERIC, RULES
@@ -138,5 +141,14 @@ KINDS = {
         _says("Counting in a population made up as stated gives {answer}."),
         keywords=evidence.KEYWORDS,
         own=evidence.KEYWORDS,
+    ),
+    "rule": Kind(
+        rule_holds,
+        rule.moves,
+        induction,
+        _says("Every rule of the stated forms that makes all trials gives {answer}."),
+        keywords=induction.KEYWORDS,
+        own=induction.KEYWORDS,
+        step_true=rule_true,
     ),
 }

@@ -1,6 +1,8 @@
 """Biology: inheritance, seeds and living things."""
 
 from training.tasks.b1 import Skin as B1Skin
+from training.tasks.i1_scene import Ranks, Things
+from training.tasks.i1_scene import Skin as I1Skin
 from training.tasks.l1_plan import Skin as L1Skin
 from training.tasks.l1_plan import word_list
 from training.tasks.p2 import Skin as P2Skin
@@ -162,4 +164,17 @@ B1 = B1Skin(
             "the new strain has {es}, but no {n}",
         ),
     },
+)  # fmt: skip
+
+I1 = I1Skin(
+    things=(
+        Things("plant", (("tall", "short"), ("hairy", "smooth"), ("green", "purple"), ("early", "late"), ("narrow", "broad")), "flowers", "flower"),
+        Things("seed", (("round", "wrinkled"), ("dark", "pale"), ("big", "small"), ("dry", "soaked"), ("old", "fresh")), "sprouts", "sprout"),
+    ),
+    ranks=(
+        Ranks("colour", tuple("red white cream black brown grey yellow pink violet golden ivory orange amber scarlet blue".split()),
+              "masks", "mask", "masked", "most dominant", "least dominant"),
+        Ranks("trait", tuple("tallness hairiness roundness redness spotting curling fringing ribbing twisting mottling banding streaking".split()),
+              "hides", "hide", "hidden", "most dominant", "least dominant"),
+    ),
 )  # fmt: skip

@@ -3,6 +3,9 @@
 from training.tasks.b1 import Skin as B1Skin
 from training.tasks.e3 import Skin
 from training.tasks.e3_text import World
+from training.tasks.i1_scene import Things
+from training.tasks.i1_scene import Skin as I1Skin
+from training.tasks.i1_scene import laws as i1_laws
 from training.tasks.p1_scene import Scene as P1Scene
 from training.tasks.p1_scene import Skin as P1Skin
 from training.tasks.p1_scene import events
@@ -126,5 +129,22 @@ P1 = P1Skin(
                 label: has a label, have a label"""),
             source="clinic", comes=("comes from {h}", "come from {h}"), kinds=(("clear", "cloudy"), ("full", "empty")), drawn=True,
         ),
+    ),
+)  # fmt: skip
+
+I1 = I1Skin(
+    laws=i1_laws(
+        """dose mg -> level mg/L: linear times
+        dose mg -> pulse: falling linear plus
+        weight kg -> dose mg: times linear
+        time h -> level mg/L: falling inverse
+        dose mg -> relief: linear times squared
+        dose mg, age -> level mg/L
+        dose mg, weight kg, time h -> level mg/L"""
+    ),
+    things=(
+        Things("patient", (("young", "old"), ("rested", "tired"), ("fasting", "fed"), ("tall", "short"), ("calm", "anxious")), "responds", "respond"),
+        Things("mix", (("tarnil",), ("velmol",), ("cordan",), ("silvex",), ("lumar",), ("pellin",), ("nervol",), ("brixan",)),
+               "works", "work", "with"),
     ),
 )  # fmt: skip

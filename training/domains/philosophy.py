@@ -2,6 +2,8 @@
 
 from training.domains.words import NAMES
 from training.tasks.b1 import Skin as B1Skin
+from training.tasks.i1_scene import Kinds, Things
+from training.tasks.i1_scene import Skin as I1Skin
 from training.tasks.l1_plan import Skin as L1Skin
 from training.tasks.l1_plan import word_list
 from training.tasks.p1_scene import Scene as P1Scene
@@ -113,5 +115,20 @@ P1 = P1Skin(
                 vivid: is vivid, are vivid"""),
             source="thinker", comes=("comes from {h}", "come from {h}"), kinds=(("clear", "vague"), ("new", "old")),
         ),
+    ),
+)  # fmt: skip
+
+I1 = I1Skin(
+    kinds=(
+        Kinds(("raven", "swan", "heron", "owl", "crow", "goose", "finch", "dove"),
+              ("black", "white", "shy", "vain", "loyal", "wise", "pale", "tame", "grey", "calm"),
+              tuple("Milo Tia Otto Bruno Lina Pax Rex Nala Kiko Sora Juno Remy Loki Fara Dino Gus Hilda Ivo".split())),
+        Kinds(("sceptic", "stoic", "poet", "critic", "ruler", "monk", "sage", "thinker", "dreamer"),
+              ("happy", "proud", "rich", "just", "free", "brave", "humble", "poor", "famous", "content", "honest"),
+              tuple("Thales Corin Dara Elias Fenna Galen Hypo Ione Kallias Leda Myron Nerea Orso Phila Rhea Solon".split())),
+    ),
+    things=(
+        Things("argument", (("short", "long"), ("formal", "informal"), ("old", "new"), ("bold", "cautious"), ("spoken", "written")),
+               "convinces", "convince"),
     ),
 )  # fmt: skip
