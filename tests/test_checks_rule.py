@@ -14,9 +14,13 @@ SPRING = "A load of 2 N gives a length of 5 cm. A load of 3 N gives a length of 
 SPRING_BODY = "2 to 5 ; 3 to 7 ; linear"
 SEEDS = "One property alone decides whether a seed floats. The red round seed floats, but the blue round one does not."
 SEEDS_BODY = "one ; red round yes ; blue round no"
-METALS = "Of two metals, one displaces the other. Zinc displaces copper. Lead is displaced by copper. Silver does not displace lead."
+METALS = (
+    "Of two metals, one displaces the other. Zinc displaces copper. Lead is displaced by copper. Silver does not displace lead."
+)
 METALS_BODY = "zinc over copper ; lead under copper ; silver not over lead"
-RAVENS = "Claim: every raven is black. Milo is a raven and black. Tia is neither black nor a raven. The raven Otto is not black."
+RAVENS = (
+    "Claim: every raven is black. Milo is a raven and black. Tia is neither black nor a raven. The raven Otto is not black."
+)
 RAVENS_BODY = "every raven black ; Milo raven black ; Tia not black not raven ; Otto raven not black"
 SWANS = "It is claimed that no swan is black. Ida is a swan but not black. Omar is a swan."
 SWANS_BODY = "every swan not black ; Ida swan not black ; Omar swan"
@@ -47,8 +51,8 @@ RIGHT = [
     (f"{SEEDS} Which property decides?", "red", f"rule red = which ; {SEEDS_BODY}"),
     ("It takes two properties together. A big red round seed floats; a big red flat seed does not float. Does a small red round"
      " seed float?", "unknown", "witness rule unknown = small red round ? ; both ; big red round yes ; big red flat no"),
-    ("Either of two properties is enough. A red round seed does not float. A blue round seed floats, and so does a red flat seed. Does a blue"
-     " flat seed float?", "yes", "rule yes = blue flat ? ; either ; red round no ; blue round yes ; red flat yes"),
+    ("Either of two properties is enough. A red round seed does not float. A blue round seed floats, and so does a red flat seed. Does a"
+     " blue flat seed float?", "yes", "rule yes = blue flat ? ; either ; red round no ; blue round yes ; red flat yes"),
     (f"{METALS} Does zinc displace silver?", "yes", f"rule yes = zinc over silver ; {METALS_BODY}"),
     (f"{METALS} Would zinc be displaced by lead?", "no", f"rule no = zinc under lead ; {METALS_BODY}"),
     (f"{METALS} Which metal is the most reactive?", "zinc", f"rule zinc = most ; {METALS_BODY}"),
@@ -63,7 +67,8 @@ RIGHT = [
 _DROPPED = "Which case refutes the claim?"
 WRONG = [
     (f"{SPRING} What length does a load of 9 N give?", "20", f"rule 20 = 9 to ? ; {SPRING_BODY}", "refuted", "value"),
-    (f"{SPRING} What length does a load of 9 N give?", "unknown", f"witness rule unknown = 9 to ? ; {SPRING_BODY}", "refuted", "determined"),
+    (f"{SPRING} What length does a load of 9 N give?", "unknown", f"witness rule unknown = 9 to ? ; {SPRING_BODY}", "refuted",
+     "determined"),
     (f"{SPRING} What length does a load of 9 N give?", "4", f"rule 4 = ? to 9 ; {SPRING_BODY}", "unchecked", "direction"),
     (f"{SPRING} Which load gives a length of 19 cm?", "39", f"rule 39 = 19 to ? ; {SPRING_BODY}", "unchecked", "direction"),
     (f"{SPRING} Which load gives a length of 19 cm?", "2", f"rule 2 = slope ; {SPRING_BODY} ; unused 19", "unchecked", "asked"),
@@ -74,10 +79,12 @@ WRONG = [
     (f"{SPRING} What length does a load of 9 N give?", "unknown", "witness rule unknown = 9 to ? ; 2 to 5 ; linear ; unused 3 7",
      "unchecked", "unread"),
     (f"{SEEDS} Does a red square seed float?", "no", f"rule no = red square ? ; {SEEDS_BODY}", "refuted", "value"),
-    (f"{SEEDS} Does a red square seed float?", "no", "rule no = red square ? ; one ; red round no ; blue round yes", "unchecked", "negation"),
+    (f"{SEEDS} Does a red square seed float?", "no", "rule no = red square ? ; one ; red round no ; blue round yes", "unchecked",
+     "negation"),
     (f"{SEEDS} Does a red square seed float?", "unknown", "witness rule unknown = red square ? ; both ; red round yes ; blue round no",
      "unchecked", "space"),
-    (f"{SEEDS} Does a red square seed float?", "unknown", "witness rule unknown = red square ? ; one ; red round yes", "unchecked", "unread"),
+    (f"{SEEDS} Does a red square seed float?", "unknown", "witness rule unknown = red square ? ; one ; red round yes", "unchecked",
+     "unread"),
     (f"{SEEDS} Does a red square seed float?", "red", f"rule red = which ; {SEEDS_BODY}", "unchecked", "asked"),
     (f"{METALS} Does zinc displace silver?", "no", f"rule no = zinc over silver ; {METALS_BODY}", "refuted", "value"),
     (f"{METALS} Does zinc displace silver?", "unknown",
@@ -144,7 +151,12 @@ def test_a_reading_ends_with_a_whole_clause() -> None:
     """What is asked is no reading yet, and half a trial ends none."""
     assert grammar.completes("_ = 9 to ? ; 2 to 5 ; linear ; unused 7")
     assert grammar.completes("_ = zinc over lead ; lead not over copper")
-    assert not any(map(grammar.completes, ("_ = slope", "_ = slope ; 2 to", "_ = slope ; 2", "_ = most ; zinc over", "_ = holds ; every raven")))
+    assert not any(
+        map(
+            grammar.completes,
+            ("_ = slope", "_ = slope ; 2 to", "_ = slope ; 2", "_ = most ; zinc over", "_ = holds ; every raven"),
+        )
+    )
 
 
 def test_two_causes_of_one_trial() -> None:
@@ -156,7 +168,7 @@ def test_two_causes_of_one_trial() -> None:
 def test_nothing_raises() -> None:
     """Clauses of any words give None or a reason, and moves or none."""
     rng = random.Random(5)
-    words = "= ; _ ? to at 2 3 0 1/0 9.5 linear squared inverse one both either red round yes no not over under every most which case".split()
+    words = "= ; _ ? to at 2 3 0 1/0 9.5 linear squared inverse one both either red round yes no not over under every most which".split()
     question = Question("Input 2 gives 3. Red is over round. Every red one is round.")
     for _ in range(3000):
         text = "1 = " + " ".join(rng.choice(words) for _ in range(rng.randint(1, 16)))

@@ -117,7 +117,9 @@ def answered(
     count = len(inputs) or len(trials[0][0])
     if not 0 < count <= MAX_INPUTS or any(len(one) != count for one, _ in trials) or (count > 1 and rule != "linear"):
         raise NoLawError("syntax")
-    if (asked == "slope" and rule not in ("times", "linear")) or (asked == "constant" and rule not in ("plus", "linear", "squared")):
+    if (asked == "slope" and rule not in ("times", "linear")) or (
+        asked == "constant" and rule not in ("plus", "linear", "squared")
+    ):
         raise NoLawError("syntax")
     if count > 1 and asked in ("slope", "constant"):
         raise NoLawError("syntax")

@@ -14,6 +14,12 @@ _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 # Where one part of a sentence ends and another begins.
 _JOINT = re.compile(r"[.;?!\n]|, (?:and |but |yet )?|\b(?:and|but|while|whereas|yet|though|although|if|when)\b")
 _END = re.compile(r"[.;?!\n]")
+_BEFORE = re.compile(r"(?:\b([a-z]+)(?:,| and)|\b(?:an?|the) ([a-z]+)) \Z")
+_BEHIND = re.compile(r"(?:,| and) ([a-z]+)\b")
+_NO_PROPERTY = frozenset(
+    "the a an it but and no yes when not so to in on that is was does did next new same other with whereas while yet though then as"
+    " first here there when trial says such one they got came if which who where or nor in".split()
+)
 _DECLARES = re.compile(r"\b(?:or|either)\b")
 _UNDER = re.compile(
     r"\bby\b|\bweaker\b|\bless\b|\bbelow\b|\bloses?\b|\blost\b|\byield(?:s|ed)?\b|\bg[ia]ves? way\b|\brecessive\b|\bbehind\b|\blower\b"
@@ -66,8 +72,17 @@ def _features_fault(question: Question, asked: str, clauses: Sequence[str]) -> s
     groups = _grouped(marks, [*(row[:-1] for row in trials)], head, _spots(question, asking))
     if groups is None:
         return "unread"
-    parts = _parts(question.text.lower(), groups)
+    text = question.text.lower()
+    if any(_goes_on(text, group) for group in groups):
+        return "unread"
+    parts = _parts(text, groups)
     return None if all(denies(part) == (row[-1] == "no") for part, row in zip(parts, trials, strict=False)) else "negation"
+
+
+def _goes_on(text: str, group: Sequence[_Mark]) -> bool:
+    """Whether a property more stands right before or behind those that are read of a thing: `short and` red, a `short` red one."""
+    before, behind = _BEFORE.search(text[: group[0].start]), _BEHIND.match(text[group[-1].end :])
+    return any(found and found[found.lastindex or 0] not in _NO_PROPERTY for found in (before, behind))
 
 
 def _told_spaces(sentences: Sequence[str]) -> set[str]:
@@ -195,7 +210,7 @@ def _grouped(
 
 
 def _parts(text: str, groups: Sequence[Sequence[_Mark]]) -> list[str]:
-    """The part of the text about each group: up to the last joint before the next group's words."""
+    """The part of the text about each group: from the last joint before it to the end of its sentence, or the next group's part."""
     order = sorted(range(len(groups)), key=lambda i: groups[i][0].start)
     first, last = groups[order[0]][0].start, groups[order[-1]][-1].end
     before = [match.start() for match in _JOINT.finditer(text, 0, first)]
@@ -204,5 +219,7 @@ def _parts(text: str, groups: Sequence[Sequence[_Mark]]) -> list[str]:
     for i, j in pairwise(order):
         low, high = groups[i][-1].end, groups[j][0].start
         joints = [match.start() for match in _JOINT.finditer(text, low, high)]
-        starts[j] = ends[i] = joints[-1] if joints else high
+        starts[j] = joints[-1] if joints else high
+        over = _END.search(text, low, high)
+        ends[i] = over.start() if over else starts[j]
     return [text[start:end] for start, end in zip(starts, ends, strict=True)]

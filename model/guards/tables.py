@@ -1,7 +1,7 @@
 """A guard of trials in numbers: which number of a question is an input and which an output, and what kind of rule it speaks of."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
@@ -25,13 +25,14 @@ _SLOPE = re.compile(r"\b(?:per|each|every|slope|rate|steep\w*|multipl\w+|factor|
 _CONSTANT = re.compile(r"\b(?:constant|fixed|add\w*|zero|without|start\w*|offset|intercept|base)\b")
 # What says of which kind a rule is, the plainest first.
 _CLASSES = (
-    ("squared", re.compile(r"\bsquared?\b|\^ ?2\b")),
+    ("squared", re.compile(r"\bsquar(?:e[sd]?|ing)\b|\^ ?2\b|\bx ?\* ?x\b")),
     ("inverse", re.compile(r"\binverse(?:ly)?\b|\bdivided by\b|\bproduct of\b|\ba ?/ ?x\b")),
-    ("linear", re.compile(r"\bstraight line\b|\blinear(?:ly)?\b|\ba ?\*? ?x [+-] b\b|\bb [+-] a ?\*? ?x\b")),
+    ("linear", re.compile(r"\bstraight\b|\blinear(?:ly)?\b|\ba ?\*? ?x [+-] b\b|\bb [+-] a ?\*? ?x\b")),
 )
-_SCALES = re.compile(r"\bmultipl\w+|\bproportional\b|\bfactor\b|\btimes\b|\ba ?\*? ?x\b")
+_SCALES = re.compile(r"\bmultipl\w+|\bproportion\w*|\bfactor\b|\btimes (?:the|its|as|x)\b|\ba ?\*? ?x\b")
 _ADDS = re.compile(
-    r"\badd(?:s|ed|ing)?\b|\bplus\b|\bminus\b|\bconstant\b|\bsubtract\w*|\btak(?:es?|en) (?:off|away)\b|\bx [+-] b\b|\bdiffer\w*"
+    r"\badd(?:s|ed|ing)?\b|\bplus\b|\bminus\b|\bconstant\b(?! (?:factor|multiple))|\bsubtract\w*"
+    r"|\btak(?:es?|en) (?:off|away)\b|\bx [+-] b\b|\bdiffer\w*"
 )
 
 
@@ -78,11 +79,11 @@ def law_fault(question: Question, asked: str, clauses: Sequence[str]) -> str | N
     except ComputeFault:
         return "syntax"
     spots = [_spot(question.text, sentence) for sentence in asks(question)]
-    if not head:
-        return _parts_fault(asked, text, spots)
     numbers = [
         _Number(value, *match.span()) for match in _NUMBER.finditer(text) if (value := _value(match.group())) is not None
     ]
+    if not head:
+        return _parts_fault(asked, text, spots) or _aligned_fault(text, numbers, trials)
     reasons = []
     for at in range(len(numbers) - len(head), -1, -1):
         if [number.value for number in numbers[at : at + len(head)]] == head and _within(numbers[at], spots):
@@ -157,7 +158,7 @@ def _aligned_fault(text: str, numbers: Sequence[_Number], trials: Sequence[_Tria
                 if trial.columns and not _LISTED.fullmatch(between):
                     return "pair"
                 continue
-            if _STOP.search(between) or not _LINKED.search(between):
+            if (_STOP.search(between) and not trial.columns) or not _LINKED.search(between):
                 return "pair"
             if (_AT.search(between) is None) != trial.forward:
                 return "direction"
@@ -193,22 +194,22 @@ def _side_fault(
     left, _, _ = asked.partition(" to ")
     slots = [i for i, word in enumerate(left.split()) if word != "?"] + ([] if asked.endswith("?") else [-1])
     for slot, number in zip(slots, head, strict=True):
-        near = set(_context(text, number))
-        scores = {
-            one: len(near & words - set().union(*(others for other, others in around.items() if other != one)))
-            for one, words in around.items()
-        }
+        near = _context(text, number)
+        scores = dict.fromkeys(around, 0)
+        for one, words in around.items():
+            others = set().union(*(more for other, more in around.items() if other != one))
+            scores[one] = sum(weight for word, weight in near.items() if word in words - others)
         if around and max(scores.values()) > scores.get(slot, 0):
             return "direction"
     return None
 
 
-def _context(text: str, number: _Number) -> Iterator[str]:
-    """The words next to a number that say what it is of, each with its side; not beyond another number."""
-    before = _NUMBER.split(text[: number.start])[-1]
-    behind = _NUMBER.split(text[number.end :])[0]
-    for side, tokens in (("<", _words(before)[-_NEAR:]), (">", _words(behind)[:_NEAR])):
-        yield from (f"{side}{token}" for token in tokens)
+def _context(text: str, number: _Number) -> dict[str, int]:
+    """The words next to a number that say what it is of, each with its side and its weight; not beyond a number or a sentence."""
+    before = _STOP.split(_NUMBER.split(text[: number.start])[-1])[-1]
+    behind = _STOP.split(_NUMBER.split(text[number.end :])[0])[0]
+    sides = (("<", _words(before)[::-1]), (">", _words(behind)))
+    return {f"{side}{word}": _NEAR - i for side, words in sides for i, word in enumerate(words[:_NEAR])}
 
 
 def _words(text: str) -> list[str]:

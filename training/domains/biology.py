@@ -168,13 +168,16 @@ B1 = B1Skin(
 
 I1 = I1Skin(
     things=(
-        Things("plant", (("tall", "short"), ("hairy", "smooth"), ("green", "purple"), ("early", "late"), ("narrow", "broad")), "flowers", "flower"),
-        Things("seed", (("round", "wrinkled"), ("dark", "pale"), ("big", "small"), ("dry", "soaked"), ("old", "fresh")), "sprouts", "sprout"),
+        Things("plant", (("tall", "short"), ("hairy", "smooth"), ("green", "purple"), ("early", "late"), ("narrow", "broad")),
+               "flowers", "flower"),
+        Things("seed", (("round", "wrinkled"), ("dark", "pale"), ("big", "small"), ("dry", "soaked"), ("old", "fresh")),
+               "sprouts", "sprout"),
     ),
     ranks=(
         Ranks("colour", tuple("red white cream black brown grey yellow pink violet golden ivory orange amber scarlet blue".split()),
               "masks", "mask", "masked", "most dominant", "least dominant"),
-        Ranks("trait", tuple("tallness hairiness roundness redness spotting curling fringing ribbing twisting mottling banding streaking".split()),
+        Ranks("trait",
+              tuple("tallness hairiness roundness spotting curling fringing ribbing twisting mottling banding streaking bristles".split()),
               "hides", "hide", "hidden", "most dominant", "least dominant"),
     ),
 )  # fmt: skip

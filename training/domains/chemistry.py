@@ -139,7 +139,7 @@ I1 = I1Skin(
         salt g, water mL -> density g/L"""
     ),
     things=(
-        Things("solution", (("clear", "cloudy"), ("warm", "cold"), ("acidic", "alkaline"), ("dilute", "concentrated"), ("salty", "saltless")),
+        Things("solution", (("clear", "cloudy"), ("warm", "cold"), ("acidic", "alkaline"), ("dilute", "concentrated"), ("salty", "plain")),
                "fizzes", "fizz"),
         Things("mixture", (("zinc",), ("acid",), ("salt",), ("iodine",), ("starch",), ("copper",), ("lime",), ("sulphur",)),
                "glows", "glow", "with"),

@@ -1,8 +1,8 @@
 """Computer science: programs, machines and networks."""
 
 from training.tasks.b1 import Skin as B1Skin
-from training.tasks.i1_scene import Things
 from training.tasks.i1_scene import Skin as I1Skin
+from training.tasks.i1_scene import Things
 from training.tasks.i1_scene import laws as i1_laws
 from training.tasks.p2 import Skin as P2Skin
 from training.tasks.p2_plan import Trial

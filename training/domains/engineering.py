@@ -4,8 +4,8 @@ from training.domains.physics import DEVICES, UNITS
 from training.tasks.b1 import Skin as B1Skin
 from training.tasks.e3 import Skin as E3Skin
 from training.tasks.e3_text import World
-from training.tasks.i1_scene import Things
 from training.tasks.i1_scene import Skin as I1Skin
+from training.tasks.i1_scene import Things
 from training.tasks.i1_scene import laws as i1_laws
 from training.tasks.p2 import Skin as P2Skin
 from training.tasks.p2_plan import Trial

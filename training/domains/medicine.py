@@ -3,8 +3,8 @@
 from training.tasks.b1 import Skin as B1Skin
 from training.tasks.e3 import Skin
 from training.tasks.e3_text import World
-from training.tasks.i1_scene import Things
 from training.tasks.i1_scene import Skin as I1Skin
+from training.tasks.i1_scene import Things
 from training.tasks.i1_scene import laws as i1_laws
 from training.tasks.p1_scene import Scene as P1Scene
 from training.tasks.p1_scene import Skin as P1Skin
@@ -143,7 +143,8 @@ I1 = I1Skin(
         dose mg, weight kg, time h -> level mg/L"""
     ),
     things=(
-        Things("patient", (("young", "old"), ("rested", "tired"), ("fasting", "fed"), ("tall", "short"), ("calm", "anxious")), "responds", "respond"),
+        Things("patient", (("young", "old"), ("rested", "tired"), ("fasting", "fed"), ("tall", "short"), ("calm", "anxious")),
+               "responds", "respond"),
         Things("mix", (("tarnil",), ("velmol",), ("cordan",), ("silvex",), ("lumar",), ("pellin",), ("nervol",), ("brixan",)),
                "works", "work", "with"),
     ),

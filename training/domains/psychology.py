@@ -2,8 +2,8 @@
 
 from training.domains.words import NAMES
 from training.tasks.b1 import Skin as B1Skin
-from training.tasks.i1_scene import Things
 from training.tasks.i1_scene import Skin as I1Skin
+from training.tasks.i1_scene import Things
 from training.tasks.i1_scene import laws as i1_laws
 from training.tasks.l1_plan import Skin as L1Skin
 from training.tasks.l1_plan import word_list
@@ -123,8 +123,10 @@ I1 = I1Skin(
     things=(
         Things("trial", (("light",), ("tone",), ("bell",), ("buzzer",), ("click",), ("vibration",), ("flash",), ("scent",)),
                "brings food", "bring food", "with"),
-        Things("press", (("quick", "slow"), ("long", "brief"), ("left", "right"), ("firm", "gentle"), ("early", "late")), "brings food", "bring food"),
-        Things("cue", (("red", "green"), ("loud", "quiet"), ("round", "square"), ("steady", "flashing"), ("near", "far")), "precedes food", "precede food"),
+        Things("press", (("quick", "slow"), ("long", "brief"), ("left", "right"), ("firm", "gentle"), ("early", "late")),
+               "brings food", "bring food"),
+        Things("cue", (("red", "green"), ("loud", "quiet"), ("round", "square"), ("steady", "flashing"), ("near", "far")),
+               "precedes food", "precede food"),
     ),
     laws=i1_laws(
         """practice h -> score: linear times

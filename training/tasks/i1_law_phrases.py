@@ -43,12 +43,14 @@ RULES = {
         the {inp} is always multiplied by the same number | some fixed number multiplied by the {inp} makes the {out}
         the {out} is always the same number times the {inp} | multiplying the {inp} by a fixed number gives the {out}
         the rule: multiply the {inp} by a fixed number | the {out} grows in proportion: it is a fixed multiple of the {inp}
-        the {inp} multiplied by a fixed factor is the {out} | a fixed factor leads from {inp} to {out} | {out} = a * x, x the {inp}""",
+        the {inp} multiplied by a fixed factor is the {out} | a fixed factor leads from {inp} to {out}
+        {out} = a * x, x the {inp}""",
         """there is a fixed factor between {inp} and {out} | the {out} stays proportional to the {inp}
         the {out} is so many times the {inp}, always as many""",
     ),
     "plus": says(
-        """the {out} is the {inp} plus a fixed number | a fixed number is added to the {inp} | {inp} and {out} always differ by the same
+        """the {out} is the {inp} plus a fixed number | a fixed number is added to the {inp}
+        {inp} and {out} always differ by the same
         the same number is always added to the {inp} | adding a fixed number to the {inp} gives the {out}
         the rule: add a fixed number to the {inp} | the {out} is the {inp} with a fixed number added
         the {inp} plus some constant is the {out} | {out} = x + b, x the {inp} | the {out} is {inp} plus constant
@@ -67,7 +69,8 @@ RULES = {
         a fixed multiple of the {inp}, plus a constant, makes the {out}""",
     ),
     "falling": says(
-        """the {out} is a constant minus a fixed multiple of the {inp} | the rule is linear and falling | {out} = b - a*x, x the {inp}
+        """the {out} is a constant minus a fixed multiple of the {inp} | the rule is linear and falling
+        {out} = b - a*x, x the {inp}
         {out} against {inp} is a falling straight line | the trials lie on a straight line | the {out} is linear in the {inp}
         from a constant a fixed multiple of the {inp} is taken off | the {out} falls linearly with the {inp}
         the {out} follows a straight line downwards | the rule is a straight line | the {out} drops along a straight line
@@ -78,11 +81,12 @@ RULES = {
     "squared": says(
         """the {out} is the square of the {inp} plus a fixed number | the {inp} is squared, then a fixed number is added
         square the {inp} and add a constant to get the {out} | the rule: {inp} squared plus a constant
-        a constant plus the square of the {inp} makes the {out} | {out} = x^2 + b, x the {inp} | the rule has the form x^2 + b
+        a constant plus the square of the {inp} makes the {out} | {out} = x * x + b, x the {inp} | the rule has the form x * x + b
         to the square of the {inp} a fixed number is added | the {out} is the {inp} squared plus a constant
         first the {inp} is squared, then the same number is always added | the square of the {inp} plus a constant is the {out}
         the {out} comes from squaring: the {inp} squared, plus a fixed number""",
-        """{inp} squared, with a constant added, is the {out} | one squares the {inp}, which means {inp} squared, and adds a fixed number
+        """{inp} squared, with a constant added, is the {out}
+        one squares the {inp}, which means {inp} squared, and adds a fixed number
         the {out} exceeds the square of the {inp} by a fixed number""",
     ),
     "inverse": says(
@@ -101,7 +105,8 @@ RULES = {
         the {out} adds up fixed multiples of them plus a constant | the {out} changes linearly with each of them
         multiply each by its own fixed number, add up, and add a constant | the {out} is linear in each of them
         everything is multiplied by its fixed number and added up with a constant""",
-        "the {out} grows linearly with each of them | each has a fixed factor, and a constant is added | linear is the rule for the {out}",
+        """the {out} grows linearly with each of them | each has a fixed factor, and a constant is added
+        linear is the rule for the {out}""",
     ),
     "": says(
         """the same rule holds throughout | the same rule makes them all | the {out} follows from the {inp} by a simple rule
@@ -122,7 +127,8 @@ PREDICT = says(
 )
 INVERT = says(
     """which {inp} gives a {out} of {q}? | for which {inp} is the {out} {q}? | what {inp} is needed for a {out} of {q}?
-    how large must the {inp} be for a {out} of {q}? | at what {inp} does the {out} reach {q}? | if the {out} is {q}, what is the {inp}?
+    how large must the {inp} be for a {out} of {q}? | at what {inp} does the {out} reach {q}?
+    if the {out} is {q}, what is the {inp}?
     find the {inp} that makes a {out} of {q}. | a {out} of {q}: what {inp} made it? | what {inp} leads to a {out} of {q}?
     given a {out} of {q}, what was the {inp}? | at which {inp} is the {out} {q}? | what {inp} would give a {out} of {q}?
     a {out} of {q} was seen once: which {inp} was it?""",
@@ -131,8 +137,10 @@ INVERT = says(
 )
 SLOPE = says(
     """by how much does the {out} grow for each unit of {inp}? | how much {out} comes with each unit of {inp}? | what is the slope?
-    how much does the {out} change per unit of {inp}? | what is the growth of the {out} per unit of {inp}? | find the slope of the rule.
-    by what is the {inp} multiplied? | what is the multiple? | which factor multiplies the {inp}? | what is the rate per unit of {inp}?
+    how much does the {out} change per unit of {inp}? | what is the growth of the {out} per unit of {inp}?
+    find the slope of the rule.
+    by what is the {inp} multiplied? | what is the multiple? | which factor multiplies the {inp}?
+    what is the rate per unit of {inp}?
     how steep is the rule, in {out} per unit of {inp}? | for every unit of {inp}, how much does the {out} gain?""",
     """what does each further unit of {inp} do to the {out}? | what is the gradient of the rule?
     by how much is the {out} larger for every unit of {inp}?""",
@@ -147,7 +155,8 @@ CONSTANT = says(
 # Slots: {known} `load 3`, {open} the quantity that is asked for.
 PREDICT_SEVERAL = says(
     """what {out} do {xs} give? | what is the {out} at {xs}? | with {xs}, what is the {out}? | find the {out} for {xs}.
-    {xs}: what {out} is to be expected? | how large is the {out} with {xs}? | which {out} belongs to {xs}? | given {xs}, what is the {out}?
+    {xs}: what {out} is to be expected? | how large is the {out} with {xs}? | which {out} belongs to {xs}?
+    given {xs}, what is the {out}?
     what {out} should {xs} make? | what would the {out} be at {xs}? | for {xs}, what does the rule give as {out}?
     what {out} goes with {xs}?""",
     "what {out} results from {xs}? | determine the {out} at {xs}. | when there is {xs}, which {out} follows?",
@@ -164,7 +173,8 @@ INVERT_SEVERAL = says(
 )
 IDLE = says(
     """the trials took {k} minutes | the notes fill {k} pages | {k} people watched | it was the work of {k} days | the room was tidy
-    the table hangs on the wall | someone had copied the table by hand | a clock struck {k} | the report has {k} pages | it rained that day
+    the table hangs on the wall | someone had copied the table by hand | a clock struck {k} | the report has {k} pages
+    it rained that day
     the notebook has a cover | the trials were made on a Monday | {k} visitors came | the window was open | the pencil broke
     page {k} of the notes has a stain""",
     "the helper came after {k} minutes | outside it was noisy | the folder has {k} sheets",

@@ -109,7 +109,7 @@ def _drawn(draw: Draw, shape: _Shape, spare: int) -> _Drawn | None:
     if shape.inputs > 1:
         return _several(draw, shape)
     high = rng.choice((12, 20)) if count < 5 else 20
-    pool = [x for x in range(1 if shape.rule != "squared" else 2, high + 1)]
+    pool = list(range(2 if shape.rule == "squared" else 1, high + 1))
     if shape.rule == "inverse":
         product = rng.choice(_PRODUCTS)
         pool = [x for x in range(2, 61) if product % x == 0]
@@ -134,9 +134,7 @@ def _several(draw: Draw, shape: _Shape) -> _Drawn:
     rng = draw.rng
     slopes, constant = [rng.randint(2, 6) for _ in range(shape.inputs)], rng.randint(1, 12)
     first = [rng.randint(1, 6) for _ in slopes]
-    rows = [first]
-    for i in range(shape.inputs):
-        rows.append([x + rng.randint(1, 4) * (i == j) for j, x in enumerate(first)])
+    rows = [first, *([x + rng.randint(1, 4) * (i == j) for j, x in enumerate(first)] for i in range(shape.inputs))]
     if not draw.unanswerable:
         rng.shuffle(rows)
     rows.append([x + rng.randint(1, _BEYOND) for x in first])

@@ -24,15 +24,19 @@ SPACE = {
         a {one} {v} if it has one certain property, else not | one property is behind it | only one property matters
         it is one of its properties that makes a {one} {do} | there is one property that decides | a single property is what counts
         whether a {one} {v} depends on a single property""",
-        "just one property settles it | one property, and no more, makes a {one} {do} | it takes a single property for a {one} to {do}",
+        """just one property settles it | one property, and no more, makes a {one} {do}
+        it takes a single property for a {one} to {do}""",
     ),
     "both": says(
-        """it takes two properties together | a {one} {v} only with both of two properties | two properties are needed at once, both of them
-        the rule wants two properties together | both of two properties must be there for a {one} to {do} | two properties decide together
+        """it takes two properties together | a {one} {v} only with both of two properties
+        two properties are needed at once, both of them
+        the rule wants two properties together | both of two properties must be there for a {one} to {do}
+        two properties decide together
         a {one} {v} if two certain properties come together | two properties, jointly, make a {one} {do}
         only two properties together make a {one} {do} | a pair of properties must be present | a {one} needs both of two properties
         the rule names two properties, and both are needed""",
-        "what makes a {one} {do} is two properties together | two properties have to meet | both of a pair of properties have to be there",
+        """what makes a {one} {do} is two properties together | two properties have to meet
+        both of a pair of properties have to be there""",
     ),
     "one both": says(
         """one property decides, or two together | the rule names one property, or two that are both needed
@@ -41,15 +45,18 @@ SPACE = {
         what decides is one property alone, or both of two | the rule is about one property, or about two together
         one property matters, or two of them at once | a single property is behind it, or two together
         it may be one property, it may be two together | one or two properties together make a {one} {do}""",
-        "one property settles it, or two together | a single property, if not two together, makes a {one} {do} | it is one, or both of two",
+        """one property settles it, or two together | a single property, if not two together, makes a {one} {do}
+        it is one, or both of two""",
     ),
     "either": says(
-        """either of two properties is enough | a {one} {v} if it has either of two properties | two properties count, and either will do
-        the rule names two properties, either of which is enough | for a {one} to {do}, either of two properties is enough
-        any one of two properties is enough | it takes either of two properties | one of two properties suffices
-        two properties are behind it, and each is enough | either of a pair of properties makes a {one} {do}
+        """either of two of these properties is enough | a {one} {v} if it has either of two of these
+        two of these count, and either will do
+        the rule names two of these, either of which is enough | for a {one} to {do}, either of two properties is enough
+        any one of two of these is enough | it takes either of two of these properties | one of two properties suffices
+        two of these are behind it, and each is enough | either of a pair of properties makes a {one} {do}
         there are two properties, each enough to make a {one} {do} | a {one} {v} by either of two properties""",
-        "having either of two properties suffices | two properties work, and having either is enough | either of two will make a {one} {do}",
+        """having either of two properties suffices | two properties work, and having either is enough
+        either of two will make a {one} {do}""",
     ),
 }
 ASK_CASE = says(
@@ -59,9 +66,11 @@ ASK_CASE = says(
     "{f}: does it {do}? | does the rule make a {x} {do}? | will it turn out that a {x} {v}?",
 )
 ASK_WHICH = says(
-    """which property decides? | which property makes a {one} {do}? | what decides whether a {one} {v}? | name the property that decides.
+    """which property decides? | which property makes a {one} {do}? | what decides whether a {one} {v}?
+    name the property that decides.
     which property is it? | what property does the rule name? | on which property does it hang? | which property matters?
-    what makes a {one} {do}? | which of the properties counts? | what is the property that decides? | which property is behind it?""",
+    what makes a {one} {do}? | which of the properties counts? | what is the property that decides?
+    which property is behind it?""",
     "what property is needed? | which property settles whether a {one} {v}? | which property is the rule about?",
 )
 
@@ -69,19 +78,23 @@ ASK_WHICH = says(
 OVER = says(
     """{a} {does} {b} | {b} is {done} by {a} | in a trial {a} {does} {b} | it was seen that {a} {does} {b} | {a} always {does} {b}
     {b} was {done} by {a} | as the trial showed, {a} {does} {b} | {a} certainly {does} {b} | {b} is always {done} by {a}
-    one trial: {a} {does} {b} | {b} gets {done} by {a} | it turned out that {a} {does} {b} | {a} {does} {b}, as tried | {b}, as tried, is {done} by {a}""",
+    one trial: {a} {does} {b} | {b} gets {done} by {a} | it turned out that {a} {does} {b} | {a} {does} {b}, as tried
+    {b}, as tried, is {done} by {a}""",
     "it is known that {a} {does} {b} | {b} has been {done} by {a} | test: {a} {does} {b}",
 )
 # {a} is above {b}: so {b} does nothing to {a}.
 NOT_OVER = says(
-    """{b} does not {do} {a} | {a} is not {done} by {b} | in a trial {b} did not {do} {a} | {b} never {does} {a} | {b} doesn't {do} {a}
+    """{b} does not {do} {a} | {a} is not {done} by {b} | in a trial {b} did not {do} {a} | {b} never {does} {a}
+    {b} doesn't {do} {a}
     it was seen that {b} does not {do} {a} | {b} cannot {do} {a} | {a} was not {done} by {b} | {a} is never {done} by {b}
-    as the trial showed, {b} does not {do} {a} | it turned out that {b} does not {do} {a} | {b} did not {do} {a} | {a} isn't {done} by {b}
+    as the trial showed, {b} does not {do} {a} | it turned out that {b} does not {do} {a} | {b} did not {do} {a}
+    {a} isn't {done} by {b}
     one trial: {b} does not {do} {a}""",
     "it is known that {b} does not {do} {a} | {a} has not been {done} by {b} | test: {b} did not {do} {a}",
 )
 ORDER = says(
-    """of two {nouns}, the higher {does} the lower | all {nouns} form a single order | of any two {nouns}, exactly one {does} the other
+    """of two {nouns}, the higher {does} the lower | all {nouns} form a single order
+    of any two {nouns}, exactly one {does} the other
     the {nouns} form an order | what is higher {does} what is lower, and never the other way | the {nouns} stand in one order
     there is one order of {nouns} | of every two {nouns} the higher {does} the lower | each {noun} {does} all that are lower
     in an order of {nouns}, the higher {does} the lower | a {noun} {does} each lower {noun}
@@ -89,7 +102,8 @@ ORDER = says(
     "the {nouns} have an order, from high to low | a higher {noun} {does} a lower {noun} | all the {nouns} stand in an order",
 )
 ASK_PAIR = says(
-    """does {a} {do} {b}? | would {a} {do} {b}? | is {b} {done} by {a}? | will {a} {do} {b}? | can {a} {do} {b}? | would {b} be {done} by {a}?
+    """does {a} {do} {b}? | would {a} {do} {b}? | is {b} {done} by {a}? | will {a} {do} {b}? | can {a} {do} {b}?
+    would {b} be {done} by {a}?
     does it follow that {a} {does} {b}? | is it certain that {a} {does} {b}? | will {b} be {done} by {a}? | so does {a} {do} {b}?
     put together, does {a} {do} {b}? | do the trials say that {a} {does} {b}? | should {a} {do} {b}?""",
     "can {b} be {done} by {a}? | is it to be expected that {a} {does} {b}? | on these trials, does {a} {do} {b}?",
@@ -105,14 +119,17 @@ ASK_MOST = says(
 # Claims. Slots: {k} a kind and {ks} several, {p} a quality, {n} a single one.
 CLAIM = says(
     """every {k} is {p} | all {ks} are {p} | claim: every {k} is {p} | the claim is that every {k} is {p} | claim: all {ks} are {p}
-    it is claimed that all {ks} are {p} | someone says that every {k} is {p} | the hypothesis: all {ks} are {p} | each {k} is {p}, they say
-    it is held that every {k} is {p} | suppose the claim is: all {ks} are {p} | a general claim: every {k} is {p} | {ks} are always {p}, it is said
+    it is claimed that all {ks} are {p} | someone says that every {k} is {p} | the hypothesis: all {ks} are {p}
+    each {k} is {p}, they say
+    it is held that every {k} is {p} | suppose the claim is: all {ks} are {p} | a general claim: every {k} is {p}
+    {ks} are always {p}, it is said
     the rule to be tested: all {ks} are {p} | thesis: every {k} is {p}""",
     "the thesis reads: every {k} is {p} | a teacher holds that all {ks} are {p} | to be tested is whether all {ks} are {p}",
 )
 NOT_CLAIM = says(
     """no {k} is {p} | no {ks} are {p} | claim: no {k} is {p} | the claim is that no {k} is {p} | {ks} are never {p}, it is said
-    it is claimed that no {k} is {p} | someone says that no {k} is {p} | the hypothesis: no {k} is {p} | a {k} is never {p}, they say
+    it is claimed that no {k} is {p} | someone says that no {k} is {p} | the hypothesis: no {k} is {p}
+    a {k} is never {p}, they say
     it is held that no {k} is {p} | suppose the claim is: no {k} is {p} | a general claim: no {k} is {p} | claim: {ks} are never {p}
     the rule to be tested: no {ks} are {p} | thesis: no {k} is {p}""",
     "the thesis reads: no {k} is {p} | a teacher holds that no {ks} are {p} | not one {k} is {p}, it is claimed",
@@ -132,7 +149,8 @@ CASES = {
         "as to {n}, it is a {k} and not {p} | {n} counts as a {k} and isn't {p} | {n} is a {k} which is not {p}",
     ),
     "LP": says(
-        """{n} is {p} but not a {k} | {n} is {p} but no {k} | {n} is {p} and is not a {k} | {n}: {p}, not a {k} | {n} is {p}, yet it is not a {k}
+        """{n} is {p} but not a {k} | {n} is {p} but no {k} | {n} is {p} and is not a {k} | {n}: {p}, not a {k}
+        {n} is {p}, yet it is not a {k}
         {n} is {p}, though not a {k} | {n} turned out {p} but no {k} | {n}: {p}, no {k} | {n} is {p} without being a {k}
         {n}, which is {p}, is not a {k} | {n} is {p}, only that it is no {k} | {n} is {p}, but it is no {k}""",
         "as to {n}, it is {p} and not a {k} | {n} looks {p} but isn't a {k} | {n} is {p} and no {k} at all",
@@ -140,17 +158,22 @@ CASES = {
     "LQ": says(
         """{n} is neither a {k} nor {p} | {n} is neither {p} nor a {k} | {n} is not a {k} and not {p} | {n}: not a {k}, not {p}
         {n} is not {p}, and it is not a {k} | {n} is no {k} and is not {p} | {n}: no {k}, not {p} | {n} is not {p} and not a {k}
-        {n} is not a {k}, nor is it {p} | {n} isn't a {k} and isn't {p} | {n} turned out neither a {k} nor {p} | {n}: neither a {k} nor {p}""",
+        {n} is not a {k}, nor is it {p} | {n} isn't a {k} and isn't {p} | {n} turned out neither a {k} nor {p}
+        {n}: neither a {k} nor {p}""",
         "as to {n}, it is neither a {k} nor {p} | {n} is no {k}, nor is it {p} | {n} isn't {p} and isn't a {k}",
     ),
     "KO": says(
-        """{n} is a {k} | {n} is a {k}, nothing more is known | {n}: a {k} | {n} is known to be a {k} | {n} turned out a {k} | {n} is also a {k}
-        {n} is certainly a {k} | {n} counts as a {k} | {n} is a {k} as well | there is {n}, a {k} | {n}, too, is a {k} | {n}: {k}""",
+        """{n} is a {k} | {n} is a {k}, nothing more is known | {n}: a {k} | {n} is known to be a {k} | {n} turned out a {k}
+        {n} is also a {k}
+        {n} is certainly a {k} | {n} counts as a {k} | {n} is a {k} as well | there is {n}, a {k} | {n}, too, is a {k}
+        {n}: {k}""",
         "as to {n}, it is a {k} | {n} proved to be a {k} | {n} was seen to be a {k}",
     ),
     "OQ": says(
-        """{n} is not {p} | {n} is not {p}, nothing more is known | {n}: not {p} | {n} is known not to be {p} | {n} isn't {p} | {n} is never {p}
-        {n} is certainly not {p} | {n} was not {p} | {n} is not {p} at all | there is {n}, not {p} | {n}, too, is not {p} | {n} turned out not {p}""",
+        """{n} is not {p} | {n} is not {p}, nothing more is known | {n}: not {p} | {n} is known not to be {p} | {n} isn't {p}
+        {n} is never {p}
+        {n} is certainly not {p} | {n} was not {p} | {n} is not {p} at all | there is {n}, not {p} | {n}, too, is not {p}
+        {n} turned out not {p}""",
         "as to {n}, it is not {p} | {n} proved not to be {p} | {n} was seen not to be {p}",
     ),
     "OP": says(
@@ -162,12 +185,16 @@ CASES = {
 ASK_HOLDS = says(
     """does the claim hold so far? | has the claim held so far? | does the claim stand? | is the claim in line with all the cases?
     do the cases leave the claim standing? | does the claim agree with all cases? | does the claim survive? | can the claim stand?
-    is the claim still tenable? | has the claim stood the test? | does it hold in all these cases? | so far, does the claim hold?""",
+    is the claim still tenable? | has the claim stood the test? | does it hold in all these cases?
+    so far, does the claim hold?""",
     "is the claim upheld by the cases? | up to now, has the claim held? | do all the cases fit the claim?",
 )
 ASK_AGAINST = says(
-    """which case speaks against the claim? | which case refutes the claim? | name the case that refutes it. | which one refutes the claim?
-    what case is against the claim? | which case does not fit the claim? | which case breaks the rule? | which of the cases refutes it?
-    by which case is the claim refuted? | which case contradicts the claim? | name the case against it. | which case overturns the claim?""",
+    """which case speaks against the claim? | which case refutes the claim? | name the case that refutes it.
+    which one refutes the claim?
+    what case is against the claim? | which case does not fit the claim? | which case breaks the rule?
+    which of the cases refutes it?
+    by which case is the claim refuted? | which case contradicts the claim? | name the case against it.
+    which case overturns the claim?""",
     "what refutes the claim? | which case is in conflict with it? | find which case brings the claim down.",
 )

@@ -117,7 +117,9 @@ def drafted(draw: Draw, core: str, entry: Entry, line: str) -> Problem:
 
 def _masked(clause: str, names: tuple[str, ...], core: str) -> str:
     """A clause without names: other names make no other instance, but for proofs, which have nothing else."""
-    return clause if core in ("L1", "B1", "I1") else re.sub(rf"\b(?:{'|'.join(map(re.escape, names)) or '(?!)'})\b", "n", clause)
+    return (
+        clause if core in ("L1", "B1", "I1") else re.sub(rf"\b(?:{'|'.join(map(re.escape, names)) or '(?!)'})\b", "n", clause)
+    )
 
 
 def _solved(draw: Draw, entry: Entry, slots: Slots, reading: str, question: str) -> tuple[tuple[str, ...], str]:

@@ -21,7 +21,7 @@ def read(clauses: Sequence[str]) -> Claim | None:
     """The clauses as a claim and its cases; None where they make no sense."""
     asked = clauses[0].partition(" = ")[2]
     every = [clause.split() for clause in clauses[1:] if clause.startswith("every ")]
-    if asked not in ("holds", "case") or len(every) != 1:
+    if asked not in ("holds", "case") or len(every) != 1 or not 3 <= len(every[0]) <= 4:
         return None
     _, kind, *rest = every[0]
     claim = Claim(asked, kind, rest[-1], rest[0] != "not")
