@@ -17,6 +17,8 @@ from model.checks.events import step_true as events_true
 from model.checks.fit import fit_holds
 from model.checks.formula import formula_holds
 from model.checks.proof import proof_holds
+from model.checks.rule import rule_holds
+from model.checks.rule import step_true as rule_true
 from model.checks.subst import subst_holds
 from model.checks.syllogism import step_true as syllogism_true
 from model.checks.syllogism import syllogism_holds
@@ -33,6 +35,7 @@ from model.derivation import (
     premises,
     proof,
     quantities,
+    rule,
     series,
     statements,
     subst,
@@ -43,6 +46,7 @@ from model.derivation.equations import grammar as equations
 from model.derivation.evidence import grammar as evidence
 from model.derivation.experiments import grammar as experiments
 from model.derivation.explanations import grammar as explanations
+from model.derivation.induction import grammar as induction
 from model.derivation.mechanisms import grammar as mechanisms
 from model.derivation.moves import Moves
 from model.facts.formulas import NAMES
@@ -192,5 +196,14 @@ KINDS = {
         cites=True,
         step_true=syllogism_true,
         strict=True,
+    ),
+    "rule": Kind(
+        rule_holds,
+        rule.moves,
+        induction,
+        _says("Every rule of the stated forms that makes all trials gives {answer}."),
+        keywords=induction.KEYWORDS,
+        own=induction.KEYWORDS,
+        step_true=rule_true,
     ),
 }

@@ -15,10 +15,11 @@ from tests.test_checks import RIGHT as BASIC
 from tests.test_checks_bayes import RIGHT as EVIDENT
 from tests.test_checks_cover import RIGHT as EXPLAINED
 from tests.test_checks_events import RIGHT as CAUSED
+from tests.test_checks_rule import RIGHT as INDUCED
 from tests.test_checks_syllogism import RIGHT as CONCLUDED
 from tests.test_checks_timeline import RIGHT as DATED
 
-RIGHT = [*BASIC, *EXPLAINED, *EVIDENT, *CAUSED, *DATED, *CONCLUDED]
+RIGHT = [*BASIC, *EXPLAINED, *EVIDENT, *CAUSED, *DATED, *CONCLUDED, *INDUCED]
 
 FAULTS = {"", "syntax", "size", "bounds", "exponent", "zero"}
 ATOMS = [
@@ -86,6 +87,7 @@ WORDS += ["cover", "seen", "from", "out", "needed", "fewest", "count", "multiple
 WORDS += ["events", "do", "only", "enough", "for", "up", "down", "same", "smoke", "alarm", "or"]
 WORDS += "timeline from to for in before after follows then who meets between flood Alda".split()
 WORDS += ["syllogism", "all", "no", "some", "painter", "calm"]
+WORDS += ["rule", "to", "at", "linear", "squared", "slope", "which", "one", "both", "every", "most", "holds", "case"]
 # Far above the design bound of 2 ms an execution times nine executions, for a machine that does other work as well.
 SECONDS = 0.25
 

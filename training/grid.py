@@ -16,9 +16,9 @@ from training.domains import (
     physics,
     psychology,
 )
-from training.tasks import b1, c1, c2, e1, e2, e3, i2, l1, l2, p1, p2
+from training.tasks import b1, c1, c2, e1, e2, e3, i1, i2, l1, l2, p1, p2
 
-SAMPLERS: dict[str, ModuleType] = {module.CORE: module for module in (e1, e2, e3, i2, l1, p2, b1, p1, c1, c2, l2)}
+SAMPLERS: dict[str, ModuleType] = {module.CORE: module for module in (e1, e2, e3, i2, l1, p2, b1, p1, c1, c2, l2, i1)}
 
 
 # core -> rows of (domain, reasoning type, skin)
@@ -92,5 +92,16 @@ CELLS: dict[str, tuple[tuple[str, str, object], ...]] = {
         ("philosophy", "deductive", philosophy.L2),
         ("literature", "deductive", literature.L2),
         ("biology", "deductive", biology.L2),
+    ),
+    "I1": (
+        ("physics", "inductive", physics.I1),
+        ("chemistry", "inductive", chemistry.I1),
+        ("biology", "inductive", biology.I1),
+        ("computer_science", "inductive", computer_science.I1),
+        ("philosophy", "inductive", philosophy.I1),
+        ("economics", "inductive", economics.I1),
+        ("psychology", "inductive", psychology.I1),
+        ("engineering", "inductive", engineering.I1),
+        ("medicine", "inductive", medicine.I1),
     ),
 }

@@ -3,6 +3,8 @@
 from training.tasks.b1 import Skin as B1Skin
 from training.tasks.c1 import Skin as C1Skin
 from training.tasks.c1_words import happenings, quantities
+from training.tasks.i1_scene import Ranks, Things
+from training.tasks.i1_scene import Skin as I1Skin
 from training.tasks.l1_plan import Skin as L1Skin
 from training.tasks.l1_plan import word_list
 from training.tasks.l2_plan import Skin as L2Skin
@@ -219,3 +221,19 @@ L2 = L2Skin(
     adjectives=L1.adjectives,
     beings=(("creature", "creatures"), ("organism", "organisms"), ("thing", "things")),
 )
+
+I1 = I1Skin(
+    things=(
+        Things("plant", (("tall", "short"), ("hairy", "smooth"), ("green", "purple"), ("early", "late"), ("narrow", "broad")),
+               "flowers", "flower"),
+        Things("seed", (("round", "wrinkled"), ("dark", "pale"), ("big", "small"), ("dry", "soaked"), ("old", "fresh")),
+               "sprouts", "sprout"),
+    ),
+    ranks=(
+        Ranks("colour", tuple("red white cream black brown grey yellow pink violet golden ivory orange amber scarlet blue".split()),
+              "masks", "mask", "masked", "most dominant", "least dominant"),
+        Ranks("trait",
+              tuple("tallness hairiness roundness spotting curling fringing ribbing twisting mottling banding streaking bristles".split()),
+              "hides", "hide", "hidden", "most dominant", "least dominant"),
+    ),
+)  # fmt: skip

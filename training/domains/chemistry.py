@@ -5,6 +5,9 @@ from training.tasks.c1 import Skin as C1Skin
 from training.tasks.c1_words import happenings, quantities
 from training.tasks.e3 import Skin
 from training.tasks.e3_text import World
+from training.tasks.i1_scene import Ranks, Things
+from training.tasks.i1_scene import Skin as I1Skin
+from training.tasks.i1_scene import laws as i1_laws
 from training.tasks.p1_scene import Scene as P1Scene
 from training.tasks.p1_scene import Skin as P1Skin
 from training.tasks.p1_scene import events
@@ -169,4 +172,26 @@ C1 = C1Skin(
             "in the vat {e.now} whenever {c.now}",
         ),
     },
+)  # fmt: skip
+
+I1 = I1Skin(
+    laws=i1_laws(
+        """amount g -> heat J: times linear
+        acid mL -> gas mL: times linear
+        time min -> mass g: falling linear
+        dilution mL -> strength g/L: inverse falling
+        salt g, water mL -> density g/L"""
+    ),
+    things=(
+        Things("solution", (("clear", "cloudy"), ("warm", "cold"), ("acidic", "alkaline"), ("dilute", "concentrated"), ("salty", "plain")),
+               "fizzes", "fizz"),
+        Things("mixture", (("zinc",), ("acid",), ("salt",), ("iodine",), ("starch",), ("copper",), ("lime",), ("sulphur",)),
+               "glows", "glow", "with"),
+    ),
+    ranks=(
+        Ranks("metal", tuple("zinc copper silver iron lead tin gold nickel cobalt sodium calcium chromium cadmium barium lithium".split()),
+              "displaces", "displace", "displaced", "most reactive", "least reactive"),
+        Ranks("acid", tuple("brinic corvic dulic fenic gallic hornic lumic mavic nolic pravic rulic salvic tarnic velic".split()),
+              "drives out", "drive out", "driven out", "strongest", "weakest"),
+    ),
 )  # fmt: skip

@@ -3,6 +3,9 @@
 from training.tasks.b1 import Skin as B1Skin
 from training.tasks.c1 import Skin as C1Skin
 from training.tasks.c1_words import happenings
+from training.tasks.i1_scene import Skin as I1Skin
+from training.tasks.i1_scene import Things
+from training.tasks.i1_scene import laws as i1_laws
 from training.tasks.p2 import Skin as P2Skin
 from training.tasks.p2_plan import Trial
 from training.tasks.wording import says
@@ -127,4 +130,24 @@ C1 = C1Skin(
             "the release notes run to {k} lines",
         ),
     },
+)  # fmt: skip
+
+I1 = I1Skin(
+    laws=i1_laws(
+        """input -> output
+        key -> code: plus times linear squared
+        size -> cost: linear times squared
+        argument -> result
+        width -> delay: inverse falling linear
+        traffic -> load: linear times
+        depth, breadth -> size
+        length, width -> cost
+        width, height, depth -> cost"""
+    ),
+    things=(
+        Things("packet", (("large", "tiny"), ("signed", "unsigned"), ("urgent", "routine"), ("local", "foreign"), ("plain", "encrypted")),
+               "passes", "pass"),
+        Things("build", (("cache",), ("debug",), ("static",), ("logging",), ("tests",), ("threads",), ("docs",), ("plugins",)),
+               "crashes", "crash", "with"),
+    ),
 )  # fmt: skip

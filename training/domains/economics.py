@@ -5,6 +5,9 @@ from training.tasks.c1 import Skin as C1Skin
 from training.tasks.c1_words import happenings, quantities
 from training.tasks.e3 import Skin as E3Skin
 from training.tasks.e3_text import World
+from training.tasks.i1_scene import Ranks
+from training.tasks.i1_scene import Skin as I1Skin
+from training.tasks.i1_scene import laws as i1_laws
 from training.tasks.p2 import Skin as P2Skin
 from training.tasks.p2_plan import Trial
 from training.tasks.wording import says
@@ -156,4 +159,22 @@ C1 = C1Skin(
             "in this economy {e.now} whenever {c.now}",
         ),
     },
+)  # fmt: skip
+
+I1 = I1Skin(
+    laws=i1_laws(
+        """price crowns -> demand t: falling falling inverse
+        price crowns -> supply t: linear times
+        wage crowns -> output t: linear
+        tax crowns -> revenue crowns: linear falling
+        income crowns -> spending crowns: linear times
+        distance km -> fare crowns: linear
+        price crowns, income crowns -> demand t
+        labour h, land ha -> harvest t
+        rent crowns, wage crowns, tax crowns -> cost crowns"""
+    ),
+    ranks=(
+        Ranks("brand", tuple("Alva Brino Corta Delmo Erida Fonta Gelmi Harlo Ilva Jorma Kelto Lumar Mirta Nobra".split()),
+              "outsells", "outsell", "outsold", "most popular", "least popular"),
+    ),
 )  # fmt: skip

@@ -6,6 +6,9 @@ from training.tasks.c1 import Skin as C1Skin
 from training.tasks.c1_words import happenings
 from training.tasks.e3 import Skin as E3Skin
 from training.tasks.e3_text import World
+from training.tasks.i1_scene import Skin as I1Skin
+from training.tasks.i1_scene import Things
+from training.tasks.i1_scene import laws as i1_laws
 from training.tasks.p2 import Skin as P2Skin
 from training.tasks.p2_plan import Trial
 from training.tasks.wording import says
@@ -150,4 +153,22 @@ C1 = C1Skin(
             "the crane is {k} years old",
         ),
     },
+)  # fmt: skip
+
+I1 = I1Skin(
+    laws=i1_laws(
+        """temperature C -> reading mV: linear linear plus falling times
+        pressure kPa -> signal mA: linear linear times
+        level cm -> count: linear times
+        weight kg -> reading mV: linear times plus
+        distance cm -> signal mV: inverse falling
+        flow L -> count: times linear
+        speed m/s -> voltage V: times linear squared
+        strain mm, heat C -> reading mV
+        flow L, depth m -> signal mA
+        load kg, wind m/s, heat C -> reading mV"""
+    ),
+    things=(
+        Things("part", (("thick", "thin"), ("cast", "forged"), ("painted", "bare"), ("hot", "cold"), ("wet", "dry")), "cracks", "crack"),
+    ),
 )  # fmt: skip

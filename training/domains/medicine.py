@@ -5,6 +5,9 @@ from training.tasks.c1 import Skin as C1Skin
 from training.tasks.c1_words import happenings, quantities
 from training.tasks.e3 import Skin
 from training.tasks.e3_text import World
+from training.tasks.i1_scene import Skin as I1Skin
+from training.tasks.i1_scene import Things
+from training.tasks.i1_scene import laws as i1_laws
 from training.tasks.p1_scene import Scene as P1Scene
 from training.tasks.p1_scene import Skin as P1Skin
 from training.tasks.p1_scene import events
@@ -171,4 +174,22 @@ C1 = C1Skin(
             "in this condition {c.np} mean{c.s} {e.np}",
         ),
     },
+)  # fmt: skip
+
+I1 = I1Skin(
+    laws=i1_laws(
+        """dose mg -> level mg/L: linear times
+        dose mg -> pulse: falling linear plus
+        weight kg -> dose mg: times linear
+        time h -> level mg/L: falling inverse
+        dose mg -> relief: linear times squared
+        dose mg, age -> level mg/L
+        dose mg, weight kg, time h -> level mg/L"""
+    ),
+    things=(
+        Things("patient", (("young", "old"), ("rested", "tired"), ("fasting", "fed"), ("tall", "short"), ("calm", "anxious")),
+               "responds", "respond"),
+        Things("mix", (("tarnil",), ("velmol",), ("cordan",), ("silvex",), ("lumar",), ("pellin",), ("nervol",), ("brixan",)),
+               "works", "work", "with"),
+    ),
 )  # fmt: skip

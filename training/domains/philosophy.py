@@ -4,6 +4,8 @@ from training.domains.words import NAMES
 from training.tasks.b1 import Skin as B1Skin
 from training.tasks.c1 import Skin as C1Skin
 from training.tasks.c1_words import happenings
+from training.tasks.i1_scene import Kinds, Things
+from training.tasks.i1_scene import Skin as I1Skin
 from training.tasks.l1_plan import Skin as L1Skin
 from training.tasks.l1_plan import word_list
 from training.tasks.l2_plan import Skin as L2Skin
@@ -164,3 +166,18 @@ L2 = L2Skin(
     beings=(("person", "people"), ("being", "beings")),
     person=True,
 )
+
+I1 = I1Skin(
+    kinds=(
+        Kinds(("raven", "swan", "heron", "owl", "crow", "goose", "finch", "dove"),
+              ("black", "white", "shy", "vain", "loyal", "wise", "pale", "tame", "grey", "calm"),
+              tuple("Milo Tia Otto Bruno Lina Pax Rex Nala Kiko Sora Juno Remy Loki Fara Dino Gus Hilda Ivo".split())),
+        Kinds(("sceptic", "stoic", "poet", "critic", "ruler", "monk", "sage", "thinker", "dreamer"),
+              ("happy", "proud", "rich", "just", "free", "brave", "humble", "poor", "famous", "content", "honest"),
+              tuple("Thales Corin Dara Elias Fenna Galen Hypo Ione Kallias Leda Myron Nerea Orso Phila Rhea Solon".split())),
+    ),
+    things=(
+        Things("argument", (("short", "long"), ("formal", "informal"), ("old", "new"), ("bold", "cautious"), ("spoken", "written")),
+               "convinces", "convince"),
+    ),
+)  # fmt: skip

@@ -5,6 +5,9 @@ from training.tasks.c1 import Skin as C1Skin
 from training.tasks.c1_words import happenings, quantities
 from training.tasks.e3 import Skin
 from training.tasks.e3_text import World
+from training.tasks.i1_scene import Ranks
+from training.tasks.i1_scene import Skin as I1Skin
+from training.tasks.i1_scene import laws as i1_laws
 from training.tasks.p1_scene import Scene as P1Scene
 from training.tasks.p1_scene import Skin as P1Skin
 from training.tasks.p1_scene import events
@@ -225,4 +228,25 @@ C1 = C1Skin(
             "the readings show that {e.now} whenever {c.now}",
         ),
     },
+)  # fmt: skip
+
+I1 = I1Skin(
+    laws=i1_laws(
+        """load N -> length cm: linear plus
+        current A -> voltage V: times linear
+        time s -> speed m/s: linear times falling
+        height m -> pressure kPa: falling linear
+        force N -> stretch mm: times linear
+        pressure kPa -> volume L: inverse
+        mass kg -> period s: inverse plus
+        speed m/s -> drag N: squared times
+        time s -> depth m: squared linear
+        width cm, load N -> sag mm
+        heat J, time s -> rise mm
+        mass kg, slope cm, pull N -> travel m"""
+    ),
+    ranks=(
+        Ranks("stone", tuple("quartz topaz garnet calcite gypsum talc fluorite beryl apatite jasper flint onyx slate marble agate".split()),
+              "scratches", "scratch", "scratched", "hardest", "softest"),
+    ),
 )  # fmt: skip

@@ -4,6 +4,9 @@ from training.domains.words import NAMES
 from training.tasks.b1 import Skin as B1Skin
 from training.tasks.c1 import Skin as C1Skin
 from training.tasks.c1_words import happenings, quantities
+from training.tasks.i1_scene import Skin as I1Skin
+from training.tasks.i1_scene import Things
+from training.tasks.i1_scene import laws as i1_laws
 from training.tasks.l1_plan import Skin as L1Skin
 from training.tasks.l1_plan import word_list
 from training.tasks.p1_scene import Scene as P1Scene
@@ -160,4 +163,20 @@ C1 = C1Skin(
             "in these trials {e.now} whenever {c.now}",
         ),
     },
+)  # fmt: skip
+
+I1 = I1Skin(
+    things=(
+        Things("trial", (("light",), ("tone",), ("bell",), ("buzzer",), ("click",), ("vibration",), ("flash",), ("scent",)),
+               "brings food", "bring food", "with"),
+        Things("press", (("quick", "slow"), ("long", "brief"), ("left", "right"), ("firm", "gentle"), ("early", "late")),
+               "brings food", "bring food"),
+        Things("cue", (("red", "green"), ("loud", "quiet"), ("round", "square"), ("steady", "flashing"), ("near", "far")),
+               "precedes food", "precede food"),
+    ),
+    laws=i1_laws(
+        """practice h -> score: linear times
+        delay s -> recall: falling inverse
+        load -> error: linear plus squared"""
+    ),
 )  # fmt: skip

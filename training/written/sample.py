@@ -27,7 +27,8 @@ SCENE_SHARE = 0.5  # of the written questions of a core that has scenes
 _TRIALS = 4  # draws by which an entry's levels are known
 _LARGEST = 10**5
 _LENGTHS = range(10, 481)  # characters of a question
-_IN_DIGITS = ("E3", "I2")
+_NAMES_COUNT = ("L1", "L2", "B1", "C1", "I1")  # cores whose clauses are words and little else
+_IN_DIGITS = ("E3", "I2", "I1")
 _SIGNS = re.compile(r"[-+=*/^%$]|\}[a-z(]")  # equations, percentages and amounts keep their digits
 _KINDS = {"E1": "number", "E2": "number", "E3": "quantity", "L1": "truth", "L2": "truth", "P2": "number", "I2": "number"}
 
@@ -126,11 +127,9 @@ def drafted(draw: Draw, core: str, entry: Entry, line: str) -> Problem:
 
 def _masked(clause: str, names: tuple[str, ...], core: str) -> str:
     """A clause without names: other names make no other instance, but for proofs, which have nothing else."""
-    return (
-        clause
-        if core in ("L1", "L2", "B1", "C1")
-        else re.sub(rf"\b(?:{'|'.join(map(re.escape, names)) or '(?!)'})\b", "n", clause)
-    )
+    if core in _NAMES_COUNT:
+        return clause
+    return re.sub(rf"\b(?:{'|'.join(map(re.escape, names)) or '(?!)'})\b", "n", clause)
 
 
 def _solved(draw: Draw, entry: Entry, slots: Slots, reading: str, question: str) -> tuple[tuple[str, ...], str]:
@@ -179,6 +178,8 @@ def _options(core: str, reading: str, answer: str) -> tuple[str, ...]:
         return _likeliest(clauses)
     if core == "C1":
         return _courses(clauses, answer)
+    if core == "I1":
+        return _induced(clauses, answer)
     if answer == UNKNOWN:
         return ()
     if (core == "I2" and clauses[-1] == "cycle") or "cycle" in clauses:
@@ -212,12 +213,28 @@ def _likeliest(clauses: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in among if name)) if " = most " in clauses[0] else ()
 
 
+def _induced(clauses: Sequence[str], answer: str) -> tuple[str, ...]:
+    """The options where trials are of words: yes, no and unknown, or one of the words that is asked for."""
+    asked, rows = clauses[0].partition(" = ")[2], [clause.split() for clause in clauses[1:]]
+    if asked == "holds" or (asked[-1] == "?" and asked[-4:] != "to ?") or {"over", "under"} & set(asked.split()):
+        return TRUTHS
+    if answer == UNKNOWN or asked not in ("which", "most", "least", "case"):
+        return ()
+    if asked == "case":
+        return tuple(row[0] for row in rows if row[0] != "every")
+    words = [word for row in rows for word in (row[:-1] if asked == "which" else (row[0], row[-1]))]
+    return tuple(dict.fromkeys(words))
+
+
 def _hops(steps: Sequence[str], reading: str) -> int:
     """Calculations and deductions; of an explanation the observations and clues."""
     if reading.startswith("cover "):
         return sum(
             (" remain" in step and " to " not in step and not step.startswith("all :")) or " : needs " in step for step in steps
         )
+    if reading.startswith("rule "):
+        said = (" = ", " remain", " : over ", " : supports", " : counterexample", " : irrelevant", " : undecided")
+        return sum(any(mark in step for mark in said) for step in steps)
     return sum(" = " in step or " so " in step for step in steps)
 
 
