@@ -96,17 +96,23 @@ class Patterns:
 
 
 class Draw:
-    """Everything random about one item, from one seeded generator and one split."""
+    """Everything random about one item, from one seeded generator and one split.
 
-    def __init__(self, rng: random.Random, split: Split, *, unanswerable: bool = False) -> None:
+    `words` chooses how things are said; with the same `rng` and other `words` the same problem is put differently.
+    """
+
+    def __init__(
+        self, rng: random.Random, split: Split, *, unanswerable: bool = False, words: random.Random | None = None
+    ) -> None:
         self.rng = rng
+        self.words = words or rng
         self.split = split
         self.unanswerable = unanswerable
 
     def say(self, patterns: Patterns, **slots: object) -> str:
         """One clause from `patterns`: held-out ones in T1 where there are any, trained ones elsewhere."""
         choices = patterns.held_out if self.split is Split.T1 and patterns.held_out else patterns.train
-        return self.rng.choice(choices).format(**slots)
+        return self.words.choice(choices).format(**slots)
 
     def depth(self, level: str) -> int:
         """How many operations or hops: within the level's range, in T4 one to three more than its largest."""
