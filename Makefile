@@ -41,7 +41,7 @@ test-deep: .venv/dev  ## long property and fuzz runs
 bench: .venv/serve  ## latency of one client and throughput of 32 on this machine
 	$(BIN)/python -m loadtests.latency
 
-data: .venv/dev  ## write problems as JSONL to data/
+data: .venv/dev  ## write a data set of 100,000 rows, with its card, to data/
 	$(BIN)/alen generate --out data
 
 train: .venv/dev  ## train the small model into runs/small, on RANKS=2 processes

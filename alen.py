@@ -102,29 +102,64 @@ def info(bundle: Bundled = None) -> None:
 
 @app.command()
 def generate(
-    out: Annotated[Path, typer.Option(help="Folder for the JSONL files and their manifest.")],
-    count: Annotated[int, typer.Option(min=1, help="Problems for each solver core.")] = 100,
+    out: Annotated[Path, typer.Option(help="Folder of the data set; it is made, or gone on with.")],
+    count: Annotated[int, typer.Option(help="Rows in all; every combination gets as many.")] = 100_000,
     seed: Annotated[int, typer.Option(help="Another seed gives other problems; the same seed the same ones.")] = 0,
-    split: Annotated[str, typer.Option(help="train, or one of the test splits such as T0, T1, T4, T7.")] = "train",
+    split: Annotated[str, typer.Option(help="train, or one of the test splits T0, T1, T4, T7.")] = "train",
     half: Annotated[str, typer.Option(help="dev or test; ignored for train.")] = "test",
+    workers: Annotated[int | None, typer.Option(help="Processes; by default one a CPU.")] = None,
+    domain: Annotated[str | None, typer.Option(help="Only this domain.")] = None,
 ) -> None:
-    """Write problems with their solutions as JSONL, one file a core.
+    """Write a data set: problems with steps, answers and executed checks as JSONL and as text, a card and a manifest.
 
-    Training needs no files: it draws its problems by index. This is for reading them, and for other trainers.
+    The same command gives the same files, whatever the number of workers; after Ctrl-C or a crash it goes on where it was. Training
+    needs no files, it draws its problems by index: this is for reading them, and for other trainers.
 
-    Try: alen generate --out data --count 20
+    Try: alen generate --out data --count 2000
     """
-    from training import records
-    from training.draw import Split
+    import os
+
+    from training.dataset import build as part
+    from training.dataset.stream import ExhaustedError
 
     try:
-        wanted = Split(split)
-    except ValueError:
-        _fail(f"--split is one of {', '.join(one.value for one in Split)}")
-    try:
-        typer.echo(f"wrote {records.write(out, count, seed, wanted, half)}")
-    except (records.RecordError, OSError) as error:
+        wanted = part.stream(split, half, seed)
+        processes = (os.cpu_count() or 1) if workers is None else workers
+        typer.echo(f"wrote {part.build(out, count, wanted, processes, domain)}")
+    except (part.DataError, ExhaustedError, OSError) as error:
         _fail(str(error))
+    except KeyboardInterrupt:
+        typer.echo("alen: stopped; the same command goes on from here", err=True)
+        raise typer.Exit(130) from None
+
+
+@app.command()
+def inspect(
+    domain: Annotated[str | None, typer.Option(help="Such as physics.")] = None,
+    kind: Annotated[str | None, typer.Option("--type", help="A reasoning type, such as deductive.")] = None,
+    level: Annotated[str | None, typer.Option(help="elementary, intermediate, advanced or expert.")] = None,
+    core: Annotated[str | None, typer.Option(help="A solver core, such as E3.")] = None,
+    seed: Annotated[
+        int | None, typer.Option(help="The same seed shows the same example; by default another each time.")
+    ] = None,
+) -> None:
+    """Show one random example of the data set: the question, its steps and answer, and what its executed check says.
+
+    Whatever is left open is drawn, too. Nothing is written.
+
+    Try: alen inspect --domain physics --type deductive --level advanced
+    """
+    import secrets
+
+    from training.dataset import example
+
+    wanted = {"domain": domain, "type": kind, "level": level, "core": core}
+    drawn = secrets.randbelow(10**6) if seed is None else seed
+    try:
+        row = example.pick(drawn, {name: value for name, value in wanted.items() if value is not None})
+    except example.NoSuchRowError as error:
+        _fail(str(error))
+    typer.echo(f"{example.readable(row)}\nseed {drawn}")
 
 
 @app.command()

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from model.compute import ComputeFault, parse_number
 from model.facts.labels import IMPERSONAL
@@ -140,6 +140,7 @@ def of_nobody(text: str) -> bool:
     return _OF_NOBODY.search(text) is not None
 
 
+@lru_cache(maxsize=1 << 13)
 def verb_forms(word: str) -> frozenset[str]:
     """The forms of a word, of one in `ing` also what it may be made of: `raining` of `rain`, `running` of `run`."""
     stem = word.removesuffix("ing")
@@ -163,6 +164,7 @@ _IRREGULAR = {"children": "child", "feet": "foot", "geese": "goose", "men": "man
               "teeth": "tooth", "women": "woman"}  # fmt: skip
 
 
+@lru_cache(maxsize=1 << 13)
 def forms(word: str) -> frozenset[str]:
     """A lower-case word and what it may be the plural or possessive of."""
     stem = word.split("'")[0]

@@ -20,7 +20,7 @@ from model.bundle import Bundle
 from model.tokenizer import Tokenizer
 from tests.conftest import details
 
-COMMANDS = ("serve", "ask", "info", "generate", "train", "evaluate", "release", "export")
+COMMANDS = ("serve", "ask", "info", "generate", "inspect", "train", "evaluate", "release", "export")
 
 
 @pytest.fixture
@@ -164,10 +164,3 @@ def test_bad_settings(monkeypatch: pytest.MonkeyPatch, name: str, value: str) ->
     code, _, err = run("serve")
     assert code == 1
     assert err.startswith(f"alen: {name}: ")
-
-
-def test_generate_knows_its_splits(tmp_path: Path) -> None:
-    """A split that does not exist is answered with those that do."""
-    code, _, err = run("generate", "--out", tmp_path, "--split", "T99")
-    assert code == 1
-    assert "T0" in err

@@ -4,8 +4,6 @@ import hashlib
 import random
 import re
 from dataclasses import replace
-from functools import cache
-from types import ModuleType
 
 from model import compute
 from model.checks.verify import verify
@@ -55,9 +53,9 @@ class CorpusError(Exception):
 def item(core: str, split: Split, half: str, seed: int, index: int, *, levels: tuple[str, ...] = LEVELS) -> Problem:
     """Problem `index` of a core's stream. `half` is dev or test, and ignored for training. Raises CorpusError."""
     for attempt in range(_ATTEMPTS):
-        rng = _rng(core, split.value, half, seed, index, attempt)
+        rng = seeded(core, split.value, half, seed, index, attempt)
         problem = _sample(core, split, rng, levels)
-        if problem is not None and _belongs(problem, split, half):
+        if problem is not None and belongs(problem, split, half):
             return _augmented(problem, rng) if split is Split.TRAIN else problem
     raise CorpusError(f"core {core} found no item {index} of {split.value}/{half} in {_ATTEMPTS} attempts")
 
@@ -67,7 +65,7 @@ def encoded(
 ) -> Encoded:
     """Item `index` of a core's stream, or of the stream of foreign questions or drills, as ids. Raises CorpusError."""
     if core == COPYING:
-        return copying.drill(Draw(_rng(COPYING, split.value, half, seed, index, 0), split), tokenizer)
+        return copying.drill(Draw(seeded(COPYING, split.value, half, seed, index, 0), split), tokenizer)
     if core == FOREIGN:
         return tokenizer.encode_foreign(foreign_question(split, half, seed, index))
     problem = item(core, split, half, seed, index, levels=levels)
@@ -76,7 +74,7 @@ def encoded(
 
 def foreign_question(split: Split, half: str, seed: int, index: int) -> str:
     """A question outside everything known."""
-    return foreign.question(Draw(_rng(FOREIGN, split.value, half, seed, index, 0), split))
+    return foreign.question(Draw(seeded(FOREIGN, split.value, half, seed, index, 0), split))
 
 
 def instance(problem: Problem) -> str:
@@ -88,7 +86,8 @@ def instance(problem: Problem) -> str:
     return hashlib.sha256(repr((problem.core, masked, values)).encode()).hexdigest()
 
 
-def _rng(*key: object) -> random.Random:
+def seeded(*key: object) -> random.Random:
+    """A generator that depends on the key and the generator version alone."""
     digest = hashlib.sha256(repr((GENERATOR_VERSION, *key)).encode()).digest()
     return random.Random(int.from_bytes(digest[:16], "big"))
 
@@ -102,16 +101,12 @@ def _sample(core: str, split: Split, rng: random.Random, levels: tuple[str, ...]
     if not twin and level in WRITTEN_LEVELS and rng.random() < WRITTEN_SHARE:
         problem = written.sample(draw, core, level)
     if problem is None:
-        problem = _module(core).sample(draw, level, skin, domain, reasoning_type)
+        problem = SAMPLERS[core].sample(draw, level, skin, domain, reasoning_type)
     return problem if 10 <= len(problem.question) <= 500 else None
 
 
-@cache
-def _module(core: str) -> ModuleType:
-    return SAMPLERS[core]
-
-
-def _belongs(problem: Problem, split: Split, half: str) -> bool:
+def belongs(problem: Problem, split: Split, half: str) -> bool:
+    """Whether a problem's instance is one of a split's: what is trained on and either half share none."""
     bucket = int(instance(problem)[:8], 16) % _BUCKETS
     return bucket >= len(HALVES) if split is Split.TRAIN else bucket == HALVES.index(half)
 
@@ -128,7 +123,7 @@ def _augmented(problem: Problem, rng: random.Random) -> Problem:
     if rng.random() < SLIP_SHARE:
         problem = _reworded(problem, typing_habits.slipped(problem.question, problem.check.lower(), rng))
     if rng.random() < RETRY_SHARE:
-        problem = replace(problem, retry=_retry(problem, rng))
+        problem = replace(problem, retry=wrong_step(problem, rng))
     if rng.random() < LOWER_CASE_SHARE and not _case_matters(problem):
         problem = _lower_case(problem)
     return problem
@@ -150,7 +145,7 @@ def _reworded(problem: Problem, question: str) -> Problem:
     return replace(problem, question=question) if holds else problem
 
 
-def _retry(problem: Problem, rng: random.Random) -> tuple[int, str] | None:
+def wrong_step(problem: Problem, rng: random.Random) -> tuple[int, str] | None:
     """A wrong version of one calculation: another operator, or the operands the other way round."""
     places = [i for i, step in enumerate(problem.steps) if " : " in step and " = " in step]
     if not places:

@@ -105,3 +105,12 @@ CELLS: dict[str, tuple[tuple[str, str, object], ...]] = {
         ("medicine", "inductive", medicine.I1),
     ),
 }
+
+
+def fillings() -> dict[tuple[str, str], tuple[tuple[str, object], ...]]:
+    """(domain, reasoning type) -> the (core, skin) pairs that fill it, in the order of the table."""
+    found: dict[tuple[str, str], tuple[tuple[str, object], ...]] = {}
+    for core, rows in CELLS.items():
+        for domain, reasoning_type, skin in rows:
+            found[domain, reasoning_type] = (*found.get((domain, reasoning_type), ()), (core, skin))
+    return found

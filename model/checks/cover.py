@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import combinations
 
 from model.checks.clues import clues_hold, clues_true, is_clue
@@ -65,21 +66,32 @@ def cover_holds(question: Question, answer: str, clauses: Sequence[str]) -> str 
         return "syntax"
     if all(map(is_clue, clauses[1:])):
         return clues_hold(question, answer, clauses)
+    told = _told(clauses)
     try:
-        case = _read(in_one_form(clauses))
-        return _bound(question, case) or _judged(case, answer)
+        return _misread(question, told) or _judged(_read(told), answer)
     except _BadError as bad:
         return str(bad)
 
 
-def _read(clauses: Sequence[str]) -> _Case:
-    _, sign, asked = clauses[0].partition(" = ")
-    words = asked.lower().split()
+def _told(clauses: Sequence[str]) -> tuple[str, ...]:
+    """What is asked, whatever the answer, and the other clauses."""
+    first, *rest = in_one_form(clauses)
+    return (first.partition(" = ")[2], *rest)
+
+
+@lru_cache(maxsize=64)  # perturbed answers meet the same clauses
+def _misread(question: Question, told: tuple[str, ...]) -> str | None:
+    return _bound(question, _read(told))
+
+
+def _read(told: Sequence[str]) -> _Case:
+    """What is asked, first, and the clauses. Raises _BadError."""
+    words = told[0].lower().split()
     mode = words[0] if len(words) == 2 and words[0] in _MODES else "one"
-    if not sign or len(words) != (1 if mode == "one" else 2):
+    if len(words) != (1 if mode == "one" else 2):
         raise _BadError("syntax")
     case = _Case(mode, words[-1])
-    for clause in clauses[1:]:
+    for clause in told[1:]:
         _add(case, clause.lower())
     effects = {effect for shows in case.causes.values() for effect in shows}
     if not case.causes or not case.seen:
@@ -183,7 +195,7 @@ def step_true(question: Question, clauses: Sequence[str], before: Sequence[str],
     if all(map(is_clue, body[1:])):
         return clues_true(body, done, label, text)
     try:
-        return _step_true(_read(in_one_form(body)), done, label.lower(), text.lower())
+        return _step_true(_read(_told(body)), done, label.lower(), text.lower())
     except _BadError:
         return False
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from model.facts.labels import IMPERSONAL, PRONOUNS, QUANTIFIERS
 from model.guards.asked import asking_clauses
@@ -74,7 +75,7 @@ def _fault(question: Question, answer: str, clauses: Sequence[str]) -> str | Non
             unused.update(_number(word) for word in words[1:])
         else:
             premises.append(_premise(words))
-    _bind(question, asked, premises, unused)
+    _bind(question, asked, tuple(premises), frozenset(unused))
     known = _closure(asked, premises)
     if any((subject, name, not holds) in known for subject, name, holds in known):
         return "contradiction"
@@ -123,7 +124,8 @@ def _number(word: str) -> int:
     return int(match.group(1))
 
 
-def _bind(question: Question, asked: _Literal, premises: Sequence[_Premise], unused: set[int]) -> None:
+@lru_cache(maxsize=64)  # perturbed answers meet the same clauses
+def _bind(question: Question, asked: _Literal, premises: tuple[_Premise, ...], unused: frozenset[int]) -> None:
     """Hold the clauses against the sentences that they cite, and every sentence against the clauses. Raises _BadError."""
     sentences = question.sentences
     cited = {premise.sentence for premise in premises}

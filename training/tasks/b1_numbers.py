@@ -81,13 +81,13 @@ def make(draw: Draw, skin: NumberSkin, depth: int) -> Plan:
 def _is_good(plan: Plan) -> bool:
     """Whether the number is settled by clues of which each is needed, as long as they are few; and no line is long."""
     left = plan.left
-    if not _is_short(plan) or (len(left) != 1 and not (plan.counted and 1 < len(left) <= _MOST_COUNTED)):
+    if len(left) != 1 and not (plan.counted and 1 < len(left) <= _MOST_COUNTED):
         return False
-    needed = sum(
-        len([n for n in plan.numbers if all(one.fits(n) for one in plan.clues if one is not clue)]) > len(left)
-        for clue in plan.clues
-    )
-    return needed >= min(len(plan.clues), 2)
+    fitting = [frozenset(filter(clue.fits, plan.numbers)) for clue in plan.clues]
+    if min(map(len, fitting)) > _MOST_LISTED:
+        return False
+    others = (frozenset(plan.numbers).intersection(*fitting[:i], *fitting[i + 1 :]) for i in range(len(fitting)))
+    return sum(len(left_over) > len(left) for left_over in others) >= min(len(plan.clues), 2)
 
 
 def _is_short(plan: Plan) -> bool:

@@ -41,11 +41,12 @@ class RefusedError(ValueError):
         self.by_chance = by_chance
 
 
-def sample(draw: Draw, core: str, level: str) -> Problem | None:
-    """A written problem of a level, in held-out words in T1; None where the core has none."""
+def sample(draw: Draw, core: str, level: str, domain: str = "") -> Problem | None:
+    """A written problem of a level, and of a domain where one is wanted, in held-out words in T1; None where the core has none."""
     for _ in range(_ATTEMPTS):
-        scene = composed(draw, core, level) if draw.rng.random() < SCENE_SHARE else None
+        scene = composed(draw, core, level, domain) if draw.rng.random() < SCENE_SHARE else None
         wording = scene or _wording(draw, core, level)
+        wording = _wording(draw, core, level, domain)
         if wording is None:
             return None
         try:
@@ -57,15 +58,20 @@ def sample(draw: Draw, core: str, level: str) -> Problem | None:
     return None
 
 
-def _wording(draw: Draw, core: str, level: str) -> tuple[Entry, str] | None:
+def _wording(draw: Draw, core: str, level: str, domain: str) -> tuple[Entry, str] | None:
     held_out = draw.split is Split.T1
-    known = [entry for entry in _by_level(core).get(level, ()) if entry.held_out or not held_out]
+    known = [entry for entry in _of(core, level, domain) if entry.held_out or not held_out]
     if not known:
         return None
     entry = draw.rng.choice(known)
     if held_out:
         return entry, draw.words.choice(entry.held_out)
     return entry, (spliced if draw.words.random() < SPLICED_SHARE else random.Random.choice)(draw.words, entry.trained)
+
+
+@cache
+def _of(core: str, level: str, domain: str) -> tuple[Entry, ...]:
+    return tuple(entry for entry in _by_level(core).get(level, ()) if domain in ("", entry.domain))
 
 
 @cache
