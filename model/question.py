@@ -1,6 +1,7 @@
 """What a machine reads in a question without understanding it: sentences, words and numbers. Checks bind to these."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -13,6 +14,13 @@ from model.facts.labels import IMPERSONAL
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _SENTENCE_END = re.compile(r"(?<=[.?!;])(?<!\b[MDS][rst]\.)(?<!\bMrs\.)\s+|\n+")  # not behind `Mr.`
 _DIGIT = re.compile(r"\d")
+_PART_OF_NAME = re.compile(r"\b([^\W\d_]+) (\d{1,3})(?![\w.,:/%-]*\d|%)")  # the 7 of `Liquid 7`
+_ASKS_NUMBER = re.compile(
+    r"\b(?:how|what number|chance|probability|likely|odds|total|average|mean|next|calculate|compute|find (?:the|a)|sum|solve|fewest)\b"
+    r"|[=+*^_$%]",
+    re.IGNORECASE,
+)
+_RUN_OF_DIGITS = re.compile(r"\d+")
 _DIGITS = re.compile(r"(?<![\w.])(?:(?<!\))-)?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+|/\d+)?", re.ASCII)
 
 _UNITS = (
@@ -87,15 +95,36 @@ class Question:
     def numbered(self) -> str:
         """The text as the network reads it: white space folded, `s3` before the third sentence, unless it holds a digit.
 
-        A proof cites sentences: it copies their numbers instead of counting. Sentences with digits are never cited.
+        A proof cites sentences: it copies their numbers instead of counting. Sentences with digits are never cited, but for
+        those where digits only name things.
         """
-        marked = (part if _DIGIT.search(part) else f"s{i} {part}" for i, part in enumerate(self.sentences, 1))
+        marked = (
+            part if _DIGIT.search(part) and not self.names_by_number else f"s{i} {part}"
+            for i, part in enumerate(self.sentences, 1)
+        )
         return " ".join(" ".join(part.split()) for part in marked)
 
     @cached_property
+    def names_by_number(self) -> bool:
+        """Whether every number in digits is part of a name, said again with its word and never with another: `Liquid 7`."""
+        found = [(match[1].lower(), match[2]) for match in _PART_OF_NAME.finditer(self.text)]
+        often = Counter(found)
+        return (
+            bool(found)
+            and len(found) == len(_RUN_OF_DIGITS.findall(self.text))
+            and len(often) == len({word for word, _ in often})
+            and min(often.values()) > 1
+            and not _ASKS_NUMBER.search(self.text)
+        )
+
+    @cached_property
     def mentions(self) -> tuple[Mention, ...]:
-        """Every number of the question in order: digits (`1,200`, `-5`, `2.5`, `3/8`) and number words (`twenty-five`, `twice`)."""
-        found = [(m.start(), m.end(), _digit_values(m.group()), True) for m in _DIGITS.finditer(self.text)]
+        """Every number of the question in order: digits (`1,200`, `-5`, `2.5`, `3/8`) and number words (`twenty-five`, `twice`).
+
+        What is part of a name is none.
+        """
+        digits = () if self.names_by_number else _DIGITS.finditer(self.text)
+        found = [(m.start(), m.end(), _digit_values(m.group()), True) for m in digits]
         found += [(s, e, v, False) for s, e, v in _word_numbers(self.text)]
         return tuple(Mention(v, d, self.text[e : e + 40]) for s, e, v, d in sorted(found) if v)
 

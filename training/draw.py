@@ -111,8 +111,12 @@ class Draw:
 
     def say(self, patterns: Patterns, **slots: object) -> str:
         """One clause from `patterns`: held-out ones in T1 where there are any, trained ones elsewhere."""
+        return self.pattern(patterns).format(**slots)
+
+    def pattern(self, patterns: Patterns) -> str:
+        """The one that is said."""
         choices = patterns.held_out if self.split is Split.T1 and patterns.held_out else patterns.train
-        return self.words.choice(choices).format(**slots)
+        return self.words.choice(choices)
 
     def depth(self, level: str) -> int:
         """How many operations or hops: within the level's range, in T4 one to three more than its largest."""

@@ -12,8 +12,9 @@ from model.trace import BLANK, LEVELS, UNKNOWN
 from training.draw import Draw, Split
 from training.grid import CELLS
 from training.problem import DEPTHS, Problem, Steps
+from training.written.chains import compose as chains
 from training.written.entries import Entry, entries
-from training.written.scenes.compose import composed
+from training.written.scenes import compose as scenes
 from training.written.slots import Slots, chosen
 from training.written.splices import spliced
 from training.written.worked import StuckError, worked
@@ -24,6 +25,7 @@ _WAYS = (" up", " down", " same")
 _ATTEMPTS = 60
 SPLICED_SHARE = 0.35  # of the trained wordings: put together of several
 SCENE_SHARE = 0.5  # of the written questions of a core that has scenes
+CHAIN_SHARE = 0.5  # of those of a core that has chains
 _TRIALS = 4  # draws by which an entry's levels are known
 _LARGEST = 10**5
 _LENGTHS = range(10, 481)  # characters of a question
@@ -44,9 +46,7 @@ class RefusedError(ValueError):
 def sample(draw: Draw, core: str, level: str, domain: str = "") -> Problem | None:
     """A written problem of a level, and of a domain where one is wanted, in held-out words in T1; None where the core has none."""
     for _ in range(_ATTEMPTS):
-        scene = composed(draw, core, level, domain) if draw.rng.random() < SCENE_SHARE else None
-        wording = scene or _wording(draw, core, level)
-        wording = _wording(draw, core, level, domain)
+        wording = _composed(draw, core, level, domain) or _wording(draw, core, level, domain)
         if wording is None:
             return None
         try:
@@ -56,6 +56,13 @@ def sample(draw: Draw, core: str, level: str, domain: str = "") -> Problem | Non
         if problem.level == level:
             return problem
     return None
+
+
+def _composed(draw: Draw, core: str, level: str, domain: str) -> tuple[Entry, str] | None:
+    """One of a scene or of a chain, now and then, where the core has them."""
+    share = draw.rng.random()
+    found = scenes.composed(draw, core, level, domain) if share < SCENE_SHARE else None
+    return found or (chains.composed(draw, core, level, domain) if share < CHAIN_SHARE else None)
 
 
 def _wording(draw: Draw, core: str, level: str, domain: str) -> tuple[Entry, str] | None:
