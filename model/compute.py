@@ -57,6 +57,7 @@ def format_number(number: Fraction) -> str:
     return f"{number.numerator}/{number.denominator}"
 
 
+@lru_cache(maxsize=1 << 12)
 def _read(digits: str) -> Fraction:
     if len(digits) > 2 * MAX_DIGITS:  # before the conversion, which costs more than linear time
         raise ComputeFault("bounds")
