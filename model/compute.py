@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import lru_cache
 
 MAX_DIGITS = 30
 MAX_EXPONENT = 12
@@ -26,6 +27,7 @@ def evaluate(expression: str) -> str:
     return format_number(value(expression))
 
 
+@lru_cache(maxsize=1 << 12)  # steps are derived, checked and written: the same expressions come again and again
 def value(expression: str) -> Fraction:
     """The value of an arithmetic expression as an exact fraction. Raises ComputeFault."""
     parser = _Parser(expression)
@@ -55,6 +57,7 @@ def format_number(number: Fraction) -> str:
     return f"{number.numerator}/{number.denominator}"
 
 
+@lru_cache(maxsize=1 << 12)
 def _read(digits: str) -> Fraction:
     if len(digits) > 2 * MAX_DIGITS:  # before the conversion, which costs more than linear time
         raise ComputeFault("bounds")

@@ -10,12 +10,13 @@ import sys
 import time
 from collections import Counter
 from functools import cache
-from itertools import islice
+from itertools import count, islice
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from model import answers
 from model.checks.steps import steps_true
 from model.checks.verify import verify
 from model.tokenizer import Tokenizer
@@ -148,7 +149,7 @@ def test_tokens_are_those_of_the_network() -> None:
 
 
 def test_near_misses() -> None:
-    """Near misses are other answers, at least ten for a number, every other option of a choice; checks let almost none pass."""
+    """Near misses are other answers, at least eight for a number, every other option of a choice; checks let almost none pass."""
     tried = accepted = 0
     for at in SAMPLED:
         for row in rows(at)[:5]:
@@ -157,7 +158,7 @@ def test_near_misses() -> None:
             assert problem.answer not in wrong
             if problem.options:
                 assert set(wrong) == set(problem.options) - {problem.answer}
-            elif problem.answer_type in ("number", "quantity"):
+            elif answers.quantity(problem.answer) is not None:
                 assert len(wrong) >= 8
             found = near_misses.survivors(problem)
             tried, accepted = tried + found[0], accepted + found[1]
@@ -347,15 +348,16 @@ def test_inspect_shows_an_example_of_a_cell() -> None:
 
 
 @pytest.mark.deep
-@pytest.mark.parametrize("core", ["L1", "B1"])
-def test_no_bag_of_words_tells_yes_from_no(core: str) -> None:
-    """Words alone do not give an answer away: on 2,000 unseen questions a linear model is within 5 points of the commonest one."""
+@pytest.mark.parametrize(("core", "questions"), [("L1", 2000), ("B1", 500)])  # one in 25 of B1 asks for yes or no
+def test_no_bag_of_words_tells_yes_from_no(core: str, questions: int) -> None:
+    """Words alone do not give an answer away: on as many unseen questions a linear model is within 5 points of the commonest one."""
     from sklearn.feature_extraction.text import CountVectorizer
     from sklearn.linear_model import LogisticRegression
 
-    drawn = (corpus.item(core, Split.TRAIN, "", 9, index) for index in range(100_000))
-    asked = list(islice((problem for problem in drawn if problem.answer in ("yes", "no")), 4000))
+    drawn = (corpus.item(core, Split.TRAIN, "", 9, index) for index in count())
+    asked = list(islice((problem for problem in drawn if problem.answer in ("yes", "no")), 2 * questions))
     words = CountVectorizer().fit_transform(problem.question for problem in asked)
     said = [problem.answer for problem in asked]
-    model = LogisticRegression(max_iter=1000).fit(words[:2000], said[:2000])
-    assert model.score(words[2000:], said[2000:]) <= max(Counter(said[2000:]).values()) / 2000 + 0.05
+    model = LogisticRegression(max_iter=1000).fit(words[:questions], said[:questions])
+    commonest = max(Counter(said[questions:]).values()) / questions
+    assert model.score(words[questions:], said[questions:]) <= commonest + 0.05

@@ -5,7 +5,7 @@ import re
 from model import answers
 from training.problem import Problem
 
-_NUMBER = re.compile(r"(?<![\w.])-?\d+(?:\.\d+)?(?![\w.])")
+_NUMBER = re.compile(r"(?<![\w.])-?\d+(?:\.\d+)?(?![\w.]| of \d)")  # the 1 of `1 of 20` is no edge
 
 
 def on_edge(problem: Problem) -> bool:

@@ -5,7 +5,7 @@ from itertools import islice
 
 from training import corpus
 from training.dataset import quality
-from training.dataset.stream import Row, Stream, combinations, rows
+from training.dataset.stream import Combination, Row, Stream, combinations, rows
 from training.draw import Split
 from training.grid import fillings
 
@@ -19,31 +19,34 @@ class NoSuchRowError(Exception):
 
 def pick(seed: int, wanted: dict[str, str]) -> Row:
     """A row that has the domain, reasoning type, level and core that are `wanted`, by those names. Raises NoSuchRowError."""
-    found = [
-        (at, core)
-        for at in combinations(Split.TRAIN)
-        for core, _ in fillings()[at.domain, at.reasoning_type]
-        if wanted.items() <= {"domain": at.domain, "type": at.reasoning_type, "level": at.level, "core": core}.items()
-    ]
+    found = [place for place in _places() if wanted.items() <= place.items()]
     if not found:
         raise NoSuchRowError(f"no problems of {' '.join(wanted.values())}; there are {_known(wanted)}")
     rng = corpus.seeded("example", seed, tuple(sorted(wanted.items())))
-    at, core = rng.choice(found)
+    place = rng.choice(found)
+    at = Combination(place["domain"], place["type"], place["level"])
     drawn = islice(rows(Stream(seed, Split.TRAIN), at, Counter()), _LOOKED_AT)
-    return rng.choice(list(islice((row for row in drawn if row.problem.core == core), _AMONG)))
+    return rng.choice(list(islice((row for row in drawn if row.problem.core == place["core"]), _AMONG)))
+
+
+def _places() -> list[dict[str, str]]:
+    """Every combination with each core that fills it."""
+    return [
+        {"domain": at.domain, "type": at.reasoning_type, "level": at.level, "core": core}
+        for at in combinations(Split.TRAIN)
+        for core, _ in fillings()[at.domain, at.reasoning_type]
+    ]
 
 
 def _known(wanted: dict[str, str]) -> str:
-    """What there is of the first thing that is nowhere, or else the cells of the domains that are wanted."""
-    cells = [(at.domain, at.reasoning_type, at.level, core) for at in combinations(Split.TRAIN)
-             for core, _ in fillings()[at.domain, at.reasoning_type]]  # fmt: skip
-    for place, name in enumerate(("domain", "type", "level", "core")):
-        values = list(dict.fromkeys(cell[place] for cell in cells))
-        if wanted.get(name, values[0]) not in values:
+    """What there is of the first thing that is nowhere; where only together they are nowhere, what there is of the first of them."""
+    for name, value in wanted.items():
+        values = list(dict.fromkeys(place[name] for place in _places()))
+        if value not in values:
             return f"the {name}s {', '.join(values)}"
-    near = (cell for cell in cells if wanted.get("domain", cell[0]) == cell[0] and wanted.get("core", cell[3]) == cell[3])
-    near_or_all = list(near) or cells
-    return ", ".join(dict.fromkeys(f"{domain} {kind} ({core})" for domain, kind, _, core in near_or_all))
+    first, value = next(iter(wanted.items()))
+    near = [place for place in _places() if place[first] == value]
+    return ", ".join(dict.fromkeys(f"{place['domain']} {place['type']} {place['core']}" for place in near))
 
 
 def readable(row: Row) -> str:

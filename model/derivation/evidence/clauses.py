@@ -1,7 +1,7 @@
 """What the clauses of a reading of evidence say: which things exclude each other, and how large each share is."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from model.compute import ComputeFault, parse_number
 from model.facts.opposites import opposed
@@ -23,7 +23,7 @@ class Literal:
     @property
     def opposite(self) -> "Literal":
         """Its denial."""
-        return replace(self, holds=not self.holds)
+        return Literal(self.name, not self.holds)
 
 
 @dataclass(frozen=True)

@@ -108,16 +108,21 @@ class Table:
 
     def _cheapest(self, rules: Sequence[_Rule]) -> dict[_Node, _Rule]:
         """For each entry that follows, the rule that yields it in the fewest lines."""
-        costs = dict.fromkeys(self.known, 0)
+        places: dict[_Node, int] = {}  # entries are long to hash: they are looked up once, and compared by number from then on
+        open_rules = [
+            (rule, places.setdefault(rule.entry, len(places)), [places.setdefault(node, len(places)) for node in rule.needs])
+            for rule in rules
+            if rule.entry not in self.known
+        ]
+        costs = [0 if node in self.known else _ENDLESS for node in places]
         best: dict[_Node, _Rule] = {}
-        open_rules = [rule for rule in rules if rule.entry not in self.known]
         changed = True
         while changed:
             changed = False
-            for rule in open_rules:
-                cost = sum(costs.get(node, _ENDLESS) for node in rule.needs) + rule.line
-                if cost < costs.get(rule.entry, _ENDLESS):
-                    costs[rule.entry], best[rule.entry], changed = cost, rule, True
+            for rule, entry, needs in open_rules:
+                cost = sum([costs[need] for need in needs]) + rule.line
+                if cost < costs[entry]:
+                    costs[entry], best[rule.entry], changed = cost, rule, True
         return best
 
     # What is written
