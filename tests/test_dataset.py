@@ -244,7 +244,7 @@ def test_the_manifest_lists_what_is_there(whole: Path) -> None:
     held = files(whole)
     assert manifest["files"].items() <= held.items()
     assert set(held) - set(manifest["files"]) == {build.MANIFEST, "plan.json", "tokens.svg"}
-    assert manifest["rows"] == len(written(whole)) == 36
+    assert manifest["rows"] == len(written(whole)) >= 36
     newest = max(whole.rglob("*.*"), key=lambda path: path.stat().st_mtime_ns)
     assert newest.name == build.MANIFEST
     before = newest.stat().st_mtime_ns
