@@ -8,6 +8,7 @@ from functools import cache
 from model import answers, compute
 from model.checks.verify import verify
 from model.derivation.derive import moves
+from model.derivation.timeline import KEYWORDS
 from model.trace import BLANK, LEVELS, UNKNOWN
 from training.draw import Draw, Split
 from training.grid import CELLS
@@ -117,7 +118,9 @@ def drafted(draw: Draw, core: str, entry: Entry, line: str) -> Problem:
 
 def _masked(clause: str, names: tuple[str, ...], core: str) -> str:
     """A clause without names: other names make no other instance, but for proofs, which have nothing else."""
-    return clause if core in ("L1", "B1") else re.sub(rf"\b(?:{'|'.join(map(re.escape, names)) or '(?!)'})\b", "n", clause)
+    return (
+        clause if core in ("L1", "B1", "C2") else re.sub(rf"\b(?:{'|'.join(map(re.escape, names)) or '(?!)'})\b", "n", clause)
+    )
 
 
 def _solved(draw: Draw, entry: Entry, slots: Slots, reading: str, question: str) -> tuple[tuple[str, ...], str]:
@@ -164,6 +167,8 @@ def _options(core: str, reading: str, answer: str) -> tuple[str, ...]:
         return _explanations(clauses)
     if core == "P1":
         return _likeliest(clauses)
+    if core == "C2":
+        return _of_timeline(clauses)
     if answer == UNKNOWN:
         return ()
     if (core == "I2" and clauses[-1] == "cycle") or "cycle" in clauses:
@@ -186,13 +191,25 @@ def _likeliest(clauses: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in among if name)) if " = most " in clauses[0] else ()
 
 
+def _of_timeline(clauses: Sequence[str]) -> tuple[str, ...]:
+    """The options of a question of a timeline: yes and no, with unknown where orders may be open; or the names."""
+    asked, told = clauses[0].split()[2:], [clause.split() for clause in clauses[1:]]
+    if asked[0] in ("who", "first", "last"):
+        spanning = [words for words in told if asked[0] != "who" or {*words} & {"from", "to", "for", "then", "follows"}]
+        names = (word for words in spanning for word in words if word[0].isalpha() and word not in KEYWORDS)
+        return tuple(dict.fromkeys(names))
+    if {*asked} & {"before", "after", "meets"}:
+        return TRUTHS if any(words[1] in ("before", "after") for words in told) else TRUTHS[:2]
+    return ()
+
+
 def _hops(steps: Sequence[str], reading: str) -> int:
     """Calculations and deductions; of an explanation the observations and clues."""
     if reading.startswith("cover "):
         return sum(
             (" remain" in step and " to " not in step and not step.startswith("all :")) or " : needs " in step for step in steps
         )
-    return sum(" = " in step or " so " in step for step in steps)
+    return sum(any(sign in step for sign in (" = ", " so ", " : after ", " : before ")) for step in steps)
 
 
 def _level(steps: tuple[str, ...], answer: str, reading: str) -> str:
