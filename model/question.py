@@ -14,7 +14,9 @@ from model.facts.labels import IMPERSONAL
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _SENTENCE_END = re.compile(r"(?<=[.?!;])(?<!\b[MDS][rst]\.)(?<!\bMrs\.)\s+|\n+")  # not behind `Mr.`
 _DIGIT = re.compile(r"\d")
-_PART_OF_NAME = re.compile(r"\b([^\W\d_]+) (\d{1,3})(?![\w.,:/%-]*\d|%)")  # the 7 of `Liquid 7`
+_PART_OF_NAME = re.compile(
+    r"\b(?!(?:of|is|are|was|at|in|on|to|by|for|from|with|than|and|or|a|an|the)\b)([^\W\d_]+) (\d{1,3})(?![\w.,:/%-]*\d|%)"
+)  # the 7 of `Liquid 7`
 _ASKS_NUMBER = re.compile(
     r"\b(?:how|what number|chance|probability|likely|odds|total|average|mean|next|calculate|compute|find (?:the|a)|sum|solve|fewest)\b"
     r"|[=+*^_$%]",

@@ -10,7 +10,7 @@ from model.question import Question
 _EARLIER, _LATER = 0, 1
 # What tells the order of two, and which of them the name behind it is.
 _CUES = (
-    (r"(?:followed|succeeded|replaced|relieved) by|(?:successor|heir) (?:was|is)", _LATER),
+    (r"(?:followed|succeeded|replaced|relieved) by|(?:successor|heir)(?: (?:was|is)|,)?(?! (?:of|to)\b)", _LATER),
     (r"(?:preceded by|predecessor (?:was|is))", _EARLIER),
     (r"before|earlier than|prior to|preced(?:es?|ed|ing)|predecessor (?:of|to)", _LATER),
     (
@@ -20,7 +20,12 @@ _CUES = (
     (r"after|later than|follow(?:s|ed|ing)?|succeed(?:s|ed|ing)?|(?:successor|heir) (?:of|to)", _EARLIER),
     (r"replac(?:ed|es|ing)|(?:took|takes|taking) (?:over|the (?:throne|crown)) from", _EARLIER),
 )
-_CUE = re.compile("|".join(f"(?P<c{i}>\\b(?:{text})\\b(?! \\d))" for i, (text, _) in enumerate(_CUES)))
+_CUE = re.compile(
+    "|".join(
+        f"(?P<c{i}>\\b(?:{text})\\b(?! \\d| an? (?:\\w+ )?(?:life|reign|rule|time|while)\\b))"
+        for i, (text, _) in enumerate(_CUES)
+    )
+)
 _UNGOVERNED = re.compile(r"\byears? (later|earlier)\b(?! than)")
 _LISTED = re.compile(r"\bin (?:this|that|the following|turn|order)\b|\bone after (?:the other|another)\b|\bin succession\b|->")
 _SAME = re.compile(r"\b(?:same|at once|together|simultaneous\w*|coincid\w*|when|as)\b")
@@ -37,7 +42,7 @@ _YEARS = re.compile(r"\s*-?(?:years?|yrs?)\b(?! \d)")
 _IN = re.compile(r"\b(?:in|year|since|until|from|till)\s*$")
 _LENGTH = re.compile(r"\bhow (?:long|many years)\b|\bnumber of years\b|\blength\b|\bduration\b|\bhow old\b|\bwhat age\b")
 _WHEN = re.compile(r"\bwhen\b|\byear\b|\bdate\b|\btime\b")
-_WHICH = re.compile(r"\b(?:when|who|whose|which|what|how|name|find|tell|give|date|length)\b")
+_WHICH = re.compile(r"\b(?:when|who|whose|which|what|how|name|find|tell|give|date|length)\b|^years? ")
 _OVERLAP = re.compile(
     r"\b(?:same time|overlap\w*|still|during|both|at once|meet|met|while|alive|reign|contemporar\w*|together|common|within|(?:on|in) the)\b"
 )
@@ -52,6 +57,7 @@ _ASKS = re.compile(
 _TELLS = re.compile(r"(?:please )?(?:find|name|tell|give|say|work out)\b")
 _BREAK = re.compile(r"[,;(]|\b(?:and|but|while|whereas|who|which|that)\b")
 _PRONOUN = re.compile(r"\b(?:he|she|it|they|his|her|its|their|this|that|these)\b")
+_OBJECT = re.compile(r" (?:him|her|it|them|this|that)\b(?! \w+ing\b)")
 _NUMBER = re.compile(r"\d+")
 
 
@@ -101,14 +107,15 @@ class _Sentence:
             side = _CUES[int((cue.lastgroup or "c0")[1:])][1]
             behind = [name for at, name in self.names if at >= cue.end()]
             ahead = [name for at, name in self.names if at < cue.start()]
-            if not behind:
-                yield set()
-                continue
-            start, _ = self.segment(cue.start())
-            subjects = (
-                {ahead[-1], ahead[0], *self.within(start, cue.start())[:1]} if ahead else {*behind[1:2], *self.before[-1:]}
-            )
-            pairs = {(behind[0], name) if side == _EARLIER else (name, behind[0]) for name in subjects - {behind[0]}}
+            if _OBJECT.match(self.text, cue.end()):  # `Bran succeeded her`: somebody named before
+                others, subjects = {*ahead[:-1], *self.before[-1:]}, {*ahead[-1:]}
+            else:
+                start, _ = self.segment(cue.start())
+                others = {*behind[:1]}
+                subjects = (
+                    {ahead[-1], ahead[0], *self.within(start, cue.start())[:1]} if ahead else {*behind[1:2], *self.before[-1:]}
+                )
+            pairs = {(one, name) if side == _EARLIER else (name, one) for one in others for name in subjects if name != one}
             yield pairs
 
 

@@ -8,6 +8,7 @@ from functools import cache
 from model import answers, compute
 from model.checks.verify import verify
 from model.derivation.derive import moves
+from model.derivation.timeline import KEYWORDS
 from model.trace import BLANK, LEVELS, UNKNOWN
 from training.draw import Draw, Split
 from training.grid import CELLS
@@ -29,7 +30,7 @@ CHAIN_SHARE = 0.5  # of those of a core that has chains
 _TRIALS = 4  # draws by which an entry's levels are known
 _LARGEST = 10**5
 _LENGTHS = range(10, 481)  # characters of a question
-_NAMES_COUNT = ("L1", "L2", "B1", "C1", "I1")  # cores whose clauses are words and little else
+_NAMES_COUNT = ("L1", "L2", "B1", "C1", "C2", "I1")  # cores whose clauses are words and little else
 _IN_DIGITS = ("E3", "I2", "I1")
 _SIGNS = re.compile(r"[-+=*/^%$]|\}[a-z(]")  # equations, percentages and amounts keep their digits
 _KINDS = {"E1": "number", "E2": "number", "E3": "quantity", "L1": "truth", "L2": "truth", "P2": "number", "I2": "number"}
@@ -193,6 +194,8 @@ def _options(core: str, reading: str, answer: str) -> tuple[str, ...]:
         return _courses(clauses, answer)
     if core == "I1":
         return _induced(clauses, answer)
+    if core == "C2":
+        return _of_timeline(clauses)
     if answer == UNKNOWN:
         return ()
     if (core == "I2" and clauses[-1] == "cycle") or "cycle" in clauses:
@@ -239,6 +242,18 @@ def _induced(clauses: Sequence[str], answer: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(words))
 
 
+def _of_timeline(clauses: Sequence[str]) -> tuple[str, ...]:
+    """The options of a question of a timeline: yes and no, with unknown where orders may be open; or the names."""
+    asked, told = clauses[0].split()[2:], [clause.split() for clause in clauses[1:]]
+    if asked[0] in ("who", "first", "last"):
+        spanning = [words for words in told if asked[0] != "who" or {*words} & {"from", "to", "for", "then", "follows"}]
+        names = (word for words in spanning for word in words if word[0].isalpha() and word not in KEYWORDS)
+        return tuple(dict.fromkeys(names))
+    if {*asked} & {"before", "after", "meets"}:
+        return TRUTHS if any(words[1] in ("before", "after") for words in told) else TRUTHS[:2]
+    return ()
+
+
 def _hops(steps: Sequence[str], reading: str) -> int:
     """Calculations and deductions; of an explanation the observations and clues."""
     if reading.startswith("cover "):
@@ -248,7 +263,7 @@ def _hops(steps: Sequence[str], reading: str) -> int:
     if reading.startswith("rule "):
         said = (" = ", " remain", " : over ", " : supports", " : counterexample", " : irrelevant", " : undecided")
         return sum(any(mark in step for mark in said) for step in steps)
-    return sum(" = " in step or " so " in step for step in steps)
+    return sum(any(sign in step for sign in (" = ", " so ", " : after ", " : before ")) for step in steps)
 
 
 def _level(steps: tuple[str, ...], answer: str, reading: str) -> str:
