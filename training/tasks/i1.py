@@ -19,7 +19,7 @@ CORE = "I1"
 _LONGEST = 480
 _MOST_STEPS = 15
 _SPARE = {"elementary": (0, 0), "intermediate": (0, 1), "advanced": (1, 2), "expert": (2, 4)}
-_TRIES = 400
+_TRIES = 600
 _FIRST = 0.08  # how often the question stands before all else
 _Cell = tuple[str, str, str]  # level, domain, reasoning type
 _Make = Callable[[int, int, int], Plan | None]  # of a depth, with so many distractors, in so many patterns
@@ -31,7 +31,8 @@ def sample(draw: Draw, level: str, skin: Skin, domain: str, reasoning_type: str)
     wanted = UNKNOWN if draw.unanswerable else draw.rng.choice(TRUTHS)
     family = draw.rng.choice([name for name in ("laws", "things", "ranks", "kinds") if getattr(skin, name)])
     for attempt in range(_TRIES):
-        if attempt % 100 == 99:  # a family that has nothing of this depth gives way
+        if attempt % 50 == 49:  # a family that has nothing of this depth gives way, or the depth does
+            depth = draw.depth(level)
             family = draw.rng.choice([name for name in ("laws", "things", "ranks", "kinds") if getattr(skin, name)])
         spare = max(0, draw.rng.randint(*_SPARE[level]) - attempt // 10)
         deep = max(depth, 2) if family in ("things", "kinds") else depth
