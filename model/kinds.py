@@ -27,6 +27,7 @@ from model.checks.timeline import timeline_holds
 from model.derivation import (
     bayes,
     cover,
+    dates,
     dist,
     events,
     expr,
@@ -180,10 +181,10 @@ KINDS = {
     "timeline": Kind(
         timeline_holds,
         timeline.moves,
-        timeline,
+        dates,
         _says("Every course of events that fits what is told gives {answer}."),
-        keywords=timeline.KEYWORDS,
-        own=timeline.KEYWORDS,
+        keywords=dates.KEYWORDS,
+        own=dates.KEYWORDS,
         step_true=timeline_true,
     ),
     "syllogism": Kind(

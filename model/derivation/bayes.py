@@ -6,7 +6,7 @@ from functools import lru_cache
 from model.compute import ComputeFault, evaluate, parse_number
 from model.derivation.evidence.clauses import Case, Literal, SenselessError, read
 from model.derivation.evidence.table import Table, stated
-from model.derivation.moves import Moves, planned
+from model.derivation.moves import derived_by
 from model.question import in_one_form
 from model.trace import BLANK, UNKNOWN
 
@@ -28,10 +28,7 @@ def solution(clauses: tuple[str, ...]) -> tuple[str, tuple[str, ...], str] | Non
     return (goal, tuple(lines), answer) if len(lines) <= MOST_LINES else None
 
 
-def moves(clauses: tuple[str, ...], steps: tuple[str, ...]) -> Moves | None:
-    """A goal, then line after line; None for a reading without sense."""
-    solved = solution(clauses)
-    return planned((solved[0],), solved[1], steps, solved[2]) if solved else None
+moves = derived_by(solution)
 
 
 def _derived(case: Case) -> tuple[list[str], str]:

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from model.derivation.explanations import causes, numbers
-from model.derivation.moves import Moves, planned
+from model.derivation.moves import derived_by
 from model.question import in_one_form
 from model.trace import BLANK
 
@@ -23,7 +23,4 @@ def solution(clauses: tuple[str, ...]) -> tuple[str, tuple[str, ...], str] | Non
     return (read.noun, tuple(derived[0]), derived[1]) if read and derived else None
 
 
-def moves(clauses: tuple[str, ...], steps: tuple[str, ...]) -> Moves | None:
-    """A goal, then line after line; None for a reading without sense."""
-    solved = solution(clauses)
-    return planned((solved[0],), solved[1], steps, solved[2]) if solved else None
+moves = derived_by(solution)

@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from model.derivation.mechanisms import trends, worlds
 from model.derivation.mechanisms.reading import TRENDS, read
-from model.derivation.moves import Moves, planned
+from model.derivation.moves import derived_by
 from model.question import in_one_form
 from model.trace import BLANK
 
@@ -23,7 +23,4 @@ def solution(clauses: tuple[str, ...]) -> tuple[str, tuple[str, ...], str] | Non
     return (reading.effect[0], tuple(found[0]), found[1]) if found else None
 
 
-def moves(clauses: tuple[str, ...], steps: tuple[str, ...]) -> Moves | None:
-    """A goal, then line after line; None for a reading without sense."""
-    solved = solution(clauses)
-    return planned((solved[0],), solved[1], steps, solved[2]) if solved else None
+moves = derived_by(solution)

@@ -1,6 +1,6 @@
 """Moves: what a trace may go on with, given what it has read and the steps it has taken."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from model.compute import ComputeFault
@@ -80,6 +80,21 @@ def undetermined(names: Iterable[str], unknown: Iterable[str], known: Iterable[s
         return Moves((), ends=True, answer=UNKNOWN)
     openings = [*goals(names, steps), *(f"missing {name}" for name in unknown), *(f"{name} :" for name in known)]
     return Moves(tuple(openings), closed=frozenset(), stuck=True)
+
+
+def derived_by(
+    solution: Callable[[tuple[str, ...]], tuple[str, tuple[str, ...], str] | None],
+) -> Callable[[tuple[str, ...], tuple[str, ...]], Moves | None]:
+    """The moves of a kind whose readings have one derivation, by what finds its goal, its lines and its answer.
+
+    A goal, then line after line; None for a reading without sense.
+    """
+
+    def moves(clauses: tuple[str, ...], steps: tuple[str, ...]) -> Moves | None:
+        solved = solution(clauses)
+        return planned((solved[0],), solved[1], steps, solved[2]) if solved else None
+
+    return moves
 
 
 def planned(names: Iterable[str], lines: Sequence[str], steps: Sequence[str], answer: str) -> Moves:

@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from model.compute import ComputeFault
 from model.derivation.induction import claims, features, laws, orders
-from model.derivation.moves import Moves, planned
+from model.derivation.moves import derived_by
 from model.question import in_one_form
 from model.trace import BLANK
 
@@ -23,10 +23,7 @@ def solution(clauses: tuple[str, ...]) -> tuple[str, tuple[str, ...], str] | Non
     return found[0], tuple(found[1]), found[2]
 
 
-def moves(clauses: tuple[str, ...], steps: tuple[str, ...]) -> Moves | None:
-    """A goal, then line after line; None for a reading without sense."""
-    solved = solution(clauses)
-    return planned((solved[0],), solved[1], steps, solved[2]) if solved else None
+moves = derived_by(solution)
 
 
 def _derived(clauses: tuple[str, ...]) -> tuple[str, list[str], str] | None:

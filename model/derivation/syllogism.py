@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import product
 
-from model.derivation.moves import Moves, planned
+from model.derivation.moves import derived_by
 from model.question import in_one_form
 from model.trace import BLANK, UNKNOWN
 
@@ -13,12 +13,6 @@ Statement = tuple[str, Literal, Literal]  # `all` or `some`, of whom, what
 _MAX_TERMS = 24
 _Way = list[tuple[int, Literal]]  # the premise that each link of a chain is, and where it leads
 _Edges = dict[Literal, list[tuple[int, Literal]]]
-
-
-def moves(clauses: tuple[str, ...], steps: tuple[str, ...]) -> Moves | None:
-    """A goal, then line after line; None for a reading without sense."""
-    solved = solution(tuple(clauses))
-    return planned((solved[0],), solved[1], steps, solved[2]) if solved else None
 
 
 @lru_cache(maxsize=256)
@@ -45,6 +39,9 @@ def solution(clauses: tuple[str, ...]) -> tuple[str, tuple[str, ...], str] | Non
     if not all(cases):
         return None
     return goal, (f"true : {cases[0]}", f"false : {cases[1]}"), UNKNOWN
+
+
+moves = derived_by(solution)
 
 
 def _cited(proof: Sequence[tuple[int, Statement]], cited: Sequence[tuple[str, str]]) -> Iterator[str]:

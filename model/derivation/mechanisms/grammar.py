@@ -2,98 +2,71 @@
 
 from collections.abc import Iterable
 
+from model.derivation.places import MARK, NAME, NUMBER, Places, is_mark
+
 TRENDS = ("up", "down", "same")
 KEYWORDS = frozenset({"so", "not", "or", "if", "do", "only", "needed", "enough", "for", *TRENDS})
 _LITTLE = frozenset("a an the and but is are was were has have had of to in on it would will does did".split())
-_NAME, _MARK, _NUMBER = "name", "mark", "number"
 # From each place in a clause the words that may follow, and where they lead.
 _PLACES = {
     "head": {"_": "blank"},
     "blank": {"=": "asked"},
-    "asked": {"not": "denied target", _NAME: "target"},
-    "denied target": {_NAME: "targets"},
-    "targets": {_NAME: "targets", "if": "condition", ";": "clause"},
-    "target": {_NAME: "target", "up": "way", "down": "way", "if": "condition", "needed": "cue", "enough": "cue", "or": "option",
+    "asked": {"not": "denied target", NAME: "target"},
+    "denied target": {NAME: "targets"},
+    "targets": {NAME: "targets", "if": "condition", ";": "clause"},
+    "target": {NAME: "target", "up": "way", "down": "way", "if": "condition", "needed": "cue", "enough": "cue", "or": "option",
                ";": "clause"},
     "way": {"if": "condition", ";": "clause"},
     "cue": {"for": "goal"},
-    "goal": {_NAME: "goals"},
-    "goals": {_NAME: "goals", ";": "clause"},
-    "option": {_NAME: "options"},
-    "options": {_NAME: "options", "or": "option", "so": "goal"},
-    "condition": {"not": "denied condition", _NAME: "conditions"},
-    "denied condition": {_NAME: "denied conditions"},
-    "denied conditions": {_NAME: "denied conditions", "&": "condition", ";": "clause"},
-    "conditions": {_NAME: "conditions", "up": "conditioned", "down": "conditioned", "&": "condition", ";": "clause"},
+    "goal": {NAME: "goals"},
+    "goals": {NAME: "goals", ";": "clause"},
+    "option": {NAME: "options"},
+    "options": {NAME: "options", "or": "option", "so": "goal"},
+    "condition": {"not": "denied condition", NAME: "conditions"},
+    "denied condition": {NAME: "denied conditions"},
+    "denied conditions": {NAME: "denied conditions", "&": "condition", ";": "clause"},
+    "conditions": {NAME: "conditions", "up": "conditioned", "down": "conditioned", "&": "condition", ";": "clause"},
     "conditioned": {"&": "condition", ";": "clause"},
-    "clause": {_MARK: "said", "unused": "spare"},
-    "said": {"do": "do", "only": "only", "not": "denied", _NAME: "one"},
-    "denied": {_NAME: "denied one"},
-    "denied one": {_NAME: "denied one", "&": "more", "or": "way of", "so": "effect", ";": "clause"},
-    "one": {_NAME: "one", "up": "moved", "down": "moved", "same": "end", "&": "more", "or": "way of", "so": "effect", ";": "clause"},
+    "clause": {MARK: "said", "unused": "spare"},
+    "said": {"do": "do", "only": "only", "not": "denied", NAME: "one"},
+    "denied": {NAME: "denied one"},
+    "denied one": {NAME: "denied one", "&": "more", "or": "way of", "so": "effect", ";": "clause"},
+    "one": {NAME: "one", "up": "moved", "down": "moved", "same": "end", "&": "more", "or": "way of", "so": "effect", ";": "clause"},
     "moved": {"so": "effect", ";": "clause"},
-    "more": {"not": "denied", _NAME: "some"},
-    "some": {_NAME: "some", "&": "more", "or": "way of", "so": "effect", ";": "clause"},
-    "way of": {"not": "denied way", _NAME: "ways"},  # a clause of alternatives is a mechanism
-    "denied way": {_NAME: "ways"},
-    "ways": {_NAME: "ways", "&": "way of", "or": "way of", "so": "effect"},
-    "effect": {"not": "goal", _NAME: "effects"},
-    "effects": {_NAME: "effects", "up": "end", "down": "end", ";": "clause"},
-    "do": {"not": "goal", _NAME: "goals"},
-    "only": {_NAME: "onlies", ";": "clause"},
-    "onlies": {_NAME: "onlies", "&": "named", ";": "clause"},
-    "named": {_NAME: "onlies"},
-    "spare": {_NUMBER: "spares"},
-    "spares": {_NUMBER: "spares", ";": "clause"},
+    "more": {"not": "denied", NAME: "some"},
+    "some": {NAME: "some", "&": "more", "or": "way of", "so": "effect", ";": "clause"},
+    "way of": {"not": "denied way", NAME: "ways"},  # a clause of alternatives is a mechanism
+    "denied way": {NAME: "ways"},
+    "ways": {NAME: "ways", "&": "way of", "or": "way of", "so": "effect"},
+    "effect": {"not": "goal", NAME: "effects"},
+    "effects": {NAME: "effects", "up": "end", "down": "end", ";": "clause"},
+    "do": {"not": "goal", NAME: "goals"},
+    "only": {NAME: "onlies", ";": "clause"},
+    "onlies": {NAME: "onlies", "&": "named", ";": "clause"},
+    "named": {NAME: "onlies"},
+    "spare": {NUMBER: "spares"},
+    "spares": {NUMBER: "spares", ";": "clause"},
     "end": {";": "clause"},
 }  # fmt: skip
+
+_CLAUSES = Places(_PLACES, _LITTLE | KEYWORDS)
 
 
 def permits(body: str) -> bool:
     """Whether a reading may go on as far as a text, its last word being perhaps unfinished."""
-    *before, last = body.split(" ")
-    place = _place(before)
-    if place is None or (last and not any(_may_be(last, word) for word in _PLACES[place])):
+    if not _CLAUSES.permits(body):
         return False
     *whole, begun = body.split(" ; ")
-    return _in_order([*whole, begun] if " " in begun else whole) and not (last == ";" and begun.removesuffix(" ;") in whole)
+    in_order = _in_order([*whole, begun] if " " in begun else whole)
+    return in_order and not (body.endswith(" ;") and begun.removesuffix(" ;") in whole)
 
 
 def completes(body: str) -> bool:
     """Whether a reading may end with a text."""
-    return " ; " in body and permits(f"{body} ;") and _place([*body.split(" "), ";"]) == "clause"
+    return permits(f"{body} ;") and _CLAUSES.completes(body)
 
 
 def _in_order(clauses: Iterable[str]) -> bool:
     """Whether sentences are read one after the other."""
-    cited = [int(word[1:]) for word in (clause.partition(" ")[0] for clause in clauses) if _kind(word) == _MARK]
+    cited = [int(word[1:]) for word in (clause.partition(" ")[0] for clause in clauses) if is_mark(word)]
     return cited == sorted(cited)
-
-
-def _place(words: Iterable[str]) -> str | None:
-    """Where whole words lead, None where they make no clauses."""
-    place = "head"
-    for word in words:
-        ways = _PLACES[place]
-        kind = word if word in ways else _kind(word)
-        if kind not in ways:
-            return None
-        place = ways[kind]
-    return place
-
-
-def _kind(word: str) -> str:
-    if word[:1] == "s" and word[1:].isdigit():
-        return _MARK
-    if word[:1].isdigit():
-        return _NUMBER
-    return _NAME if word[:1].isalpha() and word.lower() not in _LITTLE | KEYWORDS | {"unused"} else ""
-
-
-def _may_be(word: str, wanted: str) -> bool:
-    """Whether a word, perhaps unfinished, may become one that is wanted."""
-    if wanted == _NAME:
-        return word[0].isalpha()
-    if wanted == _MARK:
-        return word[0] == "s" and (len(word) == 1 or word[1:].isdigit())
-    return word[0].isdigit() if wanted == _NUMBER else wanted.startswith(word)
