@@ -69,6 +69,14 @@ def test_every_row_is_verified_and_true() -> None:
         assert 0.5 <= row["confidence"] <= 1
 
 
+def test_every_combination_has_rows() -> None:
+    """Of every domain, reasoning type and level that the table fills, rows are drawn."""
+    stream_of = Stream(2, Split.TRAIN)
+    for at in stream.combinations(Split.TRAIN):
+        drawn = list(islice(stream.rows(stream_of, at, Counter()), 3))
+        assert [(row.problem.domain, row.problem.level) for row in drawn] == [(at.domain, at.level)] * 3
+
+
 @pytest.mark.parametrize("at", SAMPLED, ids=str)
 def test_no_row_is_another(at: Combination) -> None:
     """No two rows of a combination have one question, and only what retells a row shares its instance."""

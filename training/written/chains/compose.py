@@ -51,6 +51,8 @@ def composed(draw: Draw, core: str, level: str, domain: str = "") -> tuple[Entry
 
 def of_group(draw: Draw, group: Group, level: str) -> tuple[Entry, str] | None:
     """The same of one group; None where it has nothing of that level."""
+    if level not in _DISTRACTED:
+        return None
     tries = (_told(draw, group, _planned(draw, group, level)) for _ in range(_ATTEMPTS))
     return next((made for made in tries if made), None)
 
