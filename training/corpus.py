@@ -13,7 +13,7 @@ from model.trace import LEVELS
 from training import typing_habits
 from training.draw import Draw, Split
 from training.grid import CELLS, SAMPLERS
-from training.problem import Problem
+from training.problem import Problem, in_small_letters
 from training.tasks import copying, foreign
 from training.written import sample as written
 
@@ -33,13 +33,8 @@ RUN_ON_SHARE = 0.1
 ASKED_FIRST_SHARE = 0.06
 SLIP_SHARE = 0.04
 _SPELT = ("expr", "subst", "dist")  # the others number their terms or measure in units
-_CITING = (
-    "proof",
-    "cover",
-    "events",
-    "syllogism",
-    "rule",
-)  # what cites sentences by their number, or is held to them one by one
+# What cites sentences by their number, or is held to them one by one.
+_CITING = ("proof", "cover", "events", "syllogism", "rule")
 
 # Of every 10 instances one is kept for each half; the other 8 are trained on, whatever the words round them.
 _BUCKETS = 10
@@ -125,7 +120,7 @@ def _augmented(problem: Problem, rng: random.Random) -> Problem:
     if rng.random() < RETRY_SHARE:
         problem = replace(problem, retry=wrong_step(problem, rng))
     if rng.random() < LOWER_CASE_SHARE and not _case_matters(problem):
-        problem = _lower_case(problem)
+        problem = in_small_letters(problem)
     return problem
 
 
@@ -168,17 +163,3 @@ def wrong_step(problem: Problem, rng: random.Random) -> tuple[int, str] | None:
 def _case_matters(problem: Problem) -> bool:
     # Units tell case apart (Pa and pa), and so do genes (Aa).
     return problem.core == "E3" or problem.domain == "biology"
-
-
-def _lower_case(problem: Problem) -> Problem:
-    retry = problem.retry and (problem.retry[0], problem.retry[1].lower())
-    return replace(
-        problem,
-        question=problem.question.lower(),
-        steps=tuple(step.lower() for step in problem.steps),
-        answer=problem.answer.lower(),
-        check=problem.check.lower(),
-        names=tuple(name.lower() for name in problem.names),
-        options=tuple(option.lower() for option in problem.options),
-        retry=retry,
-    )

@@ -1,5 +1,6 @@
 """The table of cells: which core and skin fill each (domain, reasoning type)."""
 
+from functools import cache
 from types import ModuleType
 
 from training.domains import (
@@ -107,6 +108,7 @@ CELLS: dict[str, tuple[tuple[str, str, object], ...]] = {
 }
 
 
+@cache
 def fillings() -> dict[tuple[str, str], tuple[tuple[str, object], ...]]:
     """(domain, reasoning type) -> the (core, skin) pairs that fill it, in the order of the table."""
     found: dict[tuple[str, str], tuple[tuple[str, object], ...]] = {}

@@ -1,6 +1,7 @@
 """The one record that a core makes, and the builder that writes true steps."""
 
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 
 from model import compute
 from model.trace import LEVELS, Tags, Trace
@@ -36,6 +37,25 @@ class Problem:
     def trace(self) -> Trace:
         """The trace that training teaches, without the retry."""
         return Trace(Tags(self.domain, self.reasoning_type, self.core, self.level), self.steps, self.answer, self.check)
+
+
+def in_small_letters(problem: Problem) -> Problem:
+    """The problem without capitals, as people type who never use them."""
+
+    def small(texts: Iterable[str]) -> tuple[str, ...]:
+        return tuple(text.lower() for text in texts)
+
+    return replace(
+        problem,
+        question=problem.question.lower(),
+        steps=small(problem.steps),
+        answer=problem.answer.lower(),
+        check=problem.check.lower(),
+        givens=tuple((label, value.lower()) for label, value in problem.givens),
+        names=small(problem.names),
+        options=small(problem.options),
+        retry=problem.retry and (problem.retry[0], problem.retry[1].lower()),
+    )
 
 
 class Steps:

@@ -8,7 +8,7 @@ transferred one that of the same core in another domain, an adversarial one an i
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import count
 
 from model.trace import LEVELS
@@ -179,7 +179,7 @@ def _transfer(stream: Stream, at: Combination, number: int) -> _Draft | None:
 def _retold(stream: Stream, at: Combination, origin: Combination, source: int, number: int) -> _Draft | None:
     """The structure of a row of another combination, in this one's words; None where its core does not serve here."""
     core, _ = _core(stream, origin, source)
-    skins = dict(_fillings()[at.domain, at.reasoning_type])
+    skins = dict(fillings()[at.domain, at.reasoning_type])
     return _told(stream, at, core, skins[core], f"{origin}-{source}", str(number)) if core in skins else None
 
 
@@ -217,13 +217,8 @@ def _before(stream: Stream, at: Combination, number: int, kinds: tuple[str, ...]
     return next((n for n in range(number - 1, -1, -1) if _kind(stream, at, n) in kinds), None)
 
 
-@cache
-def _fillings() -> dict[tuple[str, str], tuple[tuple[str, object], ...]]:
-    return fillings()
-
-
 def _core(stream: Stream, at: Combination, number: int) -> tuple[str, object]:
-    return corpus.seeded("core", stream, str(at), number).choice(_fillings()[at.domain, at.reasoning_type])
+    return corpus.seeded("core", stream, str(at), number).choice(fillings()[at.domain, at.reasoning_type])
 
 
 def _told(

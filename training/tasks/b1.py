@@ -1,11 +1,9 @@
 """B1: abduction: the cause, or the fewest causes, that explain what was seen; the number that fits the clues."""
 
-from dataclasses import replace
-
 from model.derivation.cover import solution
 from model.trace import BLANK, UNKNOWN
 from training.draw import Draw, Split
-from training.problem import DEPTHS, Problem
+from training.problem import DEPTHS, Problem, in_small_letters
 from training.tasks import b1_numbers, b1_plan, b1_text
 from training.tasks.b1_numbers import NumberSkin
 from training.tasks.b1_plan import Skin
@@ -76,16 +74,4 @@ def _problem(
         CORE, domain, reasoning_type, level, text.question, (f"find {goal}", *lines), answer, answer_type, check, depth,
         tuple((str(i), clause) for i, clause in enumerate([text.asked, *text.clauses])), names, options,
     )  # fmt: skip
-    return _in_small_letters(problem) if text.question == text.question.lower() else problem
-
-
-def _in_small_letters(problem: Problem) -> Problem:
-    return replace(
-        problem,
-        steps=tuple(step.lower() for step in problem.steps),
-        answer=problem.answer.lower(),
-        check=problem.check.lower(),
-        givens=tuple((label, value.lower()) for label, value in problem.givens),
-        names=tuple(name.lower() for name in problem.names),
-        options=tuple(option.lower() for option in problem.options),
-    )
+    return in_small_letters(problem) if text.question == text.question.lower() else problem

@@ -8,7 +8,7 @@ from model.derivation.events import solution
 from model.question import Question
 from model.trace import BLANK, UNKNOWN
 from training.draw import Draw, Split
-from training.problem import DEPTHS, Problem
+from training.problem import DEPTHS, Problem, in_small_letters
 from training.tasks import c1_plan, c1_text, c1_trends
 from training.tasks.c1_plan import TRUTHS, Plan
 from training.tasks.c1_skin import Skin
@@ -87,7 +87,7 @@ def _problem(cell: tuple[str, str, str], text: c1_text.Text, plan: TrendPlan | P
         tuple((str(i), clause.partition(" ")[2] if i else clause) for i, clause in enumerate([text.asked, *text.clauses])), names,
         plan.options if plan.options == TRUTHS or answer != UNKNOWN else (),
     )  # fmt: skip
-    return _in_small_letters(problem) if text.question == text.question.lower() else problem
+    return in_small_letters(problem) if text.question == text.question.lower() else problem
 
 
 def _names(clause: str) -> list[str]:
@@ -95,15 +95,3 @@ def _names(clause: str) -> list[str]:
     body = clause.partition(" ")[2].removeprefix("only").removeprefix("do ")
     parts = [part.strip() for part in re.split(r" (?:so|or|&) ", body)]
     return [name for part in parts if (name := re.sub(r"^not | (?:up|down|same)$", "", part))]
-
-
-def _in_small_letters(problem: Problem) -> Problem:
-    return replace(
-        problem,
-        steps=tuple(step.lower() for step in problem.steps),
-        answer=problem.answer.lower(),
-        check=problem.check.lower(),
-        givens=tuple((label, value.lower()) for label, value in problem.givens),
-        names=tuple(name.lower() for name in problem.names),
-        options=tuple(option.lower() for option in problem.options),
-    )

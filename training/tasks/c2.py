@@ -1,12 +1,11 @@
 """C2: timelines: reigns and successions, lives and wars, dates so many years apart, and orders of before and after."""
 
 import re
-from dataclasses import replace
 
 from model.derivation.timeline import solution
 from model.trace import BLANK, UNKNOWN, render
 from training.draw import Draw, Split
-from training.problem import Problem
+from training.problem import Problem, in_small_letters
 from training.tasks import c2_plan, c2_text
 from training.tasks.c2_plan import Plan, Scene, Skin
 
@@ -65,20 +64,8 @@ def _problem(
         tuple((str(i), clause) for i, clause in enumerate([text.asked, *text.clauses])), (*names, *plan.asked[1:]),
         plan.options if derived == plan.answer else (),
     )  # fmt: skip
-    return _in_small_letters(problem) if text.question == text.question.lower() else problem
+    return in_small_letters(problem) if text.question == text.question.lower() else problem
 
 
 def _type(answer: str) -> str:
     return "number" if answer.isdigit() else "truth" if answer in ("yes", "no", UNKNOWN) else "word"
-
-
-def _in_small_letters(problem: Problem) -> Problem:
-    return replace(
-        problem,
-        steps=tuple(step.lower() for step in problem.steps),
-        answer=problem.answer.lower(),
-        check=problem.check.lower(),
-        givens=tuple((label, value.lower()) for label, value in problem.givens),
-        names=tuple(name.lower() for name in problem.names),
-        options=tuple(option.lower() for option in problem.options),
-    )

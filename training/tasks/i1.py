@@ -1,14 +1,13 @@
 """I1: rule induction: the law behind numbers, the property that decides, the order behind trials, whether a claim has held."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from model import answers
 from model.checks.verify import verify
 from model.derivation.rule import solution
 from model.trace import BLANK, UNKNOWN
 from training.draw import Draw
-from training.problem import Problem
+from training.problem import Problem, in_small_letters
 from training.tasks import i1_laws, i1_trials
 from training.tasks.b1_text import composed
 from training.tasks.i1_plan import TRUTHS, Plan
@@ -82,17 +81,5 @@ def _problem(draw: Draw, plan: Plan, cell: _Cell, depth: int) -> Problem | None:
         CORE, domain, reasoning_type, level, question, (f"find {goal}", *lines), derived, kind, check, depth,
         tuple((str(i), clause) for i, clause in enumerate([plan.asked, *clauses])), plan.names, plan.options,
     )  # fmt: skip
-    problem = _in_small_letters(problem) if question == question.lower() else problem
+    problem = in_small_letters(problem) if question == question.lower() else problem
     return problem if verify(question, problem.answer, problem.check, problem.options).status == "verified" else None
-
-
-def _in_small_letters(problem: Problem) -> Problem:
-    return replace(
-        problem,
-        steps=tuple(step.lower() for step in problem.steps),
-        answer=problem.answer.lower(),
-        check=problem.check.lower(),
-        givens=tuple((label, value.lower()) for label, value in problem.givens),
-        names=tuple(name.lower() for name in problem.names),
-        options=tuple(option.lower() for option in problem.options),
-    )

@@ -1,7 +1,6 @@
 """P1: Bayes' rule and two-way tables: priors, likelihoods and posteriors, in shares, chances and counts."""
 
 import re
-from dataclasses import replace
 from fractions import Fraction
 
 from model import answers
@@ -9,7 +8,7 @@ from model.compute import format_number
 from model.derivation.bayes import solution
 from model.trace import BLANK, UNKNOWN, render
 from training.draw import Draw, Split
-from training.problem import Problem
+from training.problem import Problem, in_small_letters
 from training.tasks import p1_forms, p1_text
 from training.tasks.p1_plan import Plan
 from training.tasks.p1_scene import Scene, Skin
@@ -79,20 +78,8 @@ def _problem(draw: Draw, plan: Plan, cell: tuple[str, str, str], depth: int, spa
         tuple((str(i), clause) for i, clause in enumerate([text.asked, *text.clauses])), (*names, plan.scene.one, plan.scene.many),
         options,
     )  # fmt: skip
-    return _in_small_letters(problem) if text.question == text.question.lower() else problem
+    return in_small_letters(problem) if text.question == text.question.lower() else problem
 
 
 def _written(answer: Fraction | str | None) -> str:
     return answer if isinstance(answer, str) else format_number(answer or Fraction(0))
-
-
-def _in_small_letters(problem: Problem) -> Problem:
-    return replace(
-        problem,
-        steps=tuple(step.lower() for step in problem.steps),
-        answer=problem.answer.lower(),
-        check=problem.check.lower(),
-        givens=tuple((label, value.lower()) for label, value in problem.givens),
-        names=tuple(name.lower() for name in problem.names),
-        options=tuple(option.lower() for option in problem.options),
-    )

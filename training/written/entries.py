@@ -10,7 +10,6 @@ from functools import cache
 from pathlib import Path
 
 FOLDER = Path(__file__).parent
-_HEADS = ("@", "##", "#", ">", "=", "-", "unit ")
 
 
 class EntryError(ValueError):
@@ -46,8 +45,14 @@ class Entry:
 @cache
 def entries(core: str) -> tuple[Entry, ...]:
     """All entries of a core, from `e1.txt`, `e1_changes.txt` and so on; empty where there is no file. Raises EntryError."""
-    paths = sorted(path for path in FOLDER.glob("*.txt") if path.stem.partition("_")[0] == core.lower())
-    return tuple(entry for path in paths for entry in parse(path.name, path.read_text(encoding="utf-8")))
+    return tuple(entry for name, text in files(FOLDER, core) for entry in parse(name, text))
+
+
+def files(folder: Path, core: str) -> Iterator[tuple[str, str]]:
+    """Name and text of a core's files in a folder: `e1.txt`, `e1_changes.txt`."""
+    for path in sorted(folder.glob("*.txt")):
+        if path.stem.partition("_")[0] == core.lower():
+            yield path.name, path.read_text(encoding="utf-8")
 
 
 def parse(name: str, text: str) -> list[Entry]:
@@ -55,12 +60,11 @@ def parse(name: str, text: str) -> list[Entry]:
     lists: Lists = {}
     domain = ""
     found: list[Entry] = []
-    for start, block in _blocks(text):
+    for start, block in blocks(text):
         entry = Entry(domain, lists, f"{name}:{start}")
         for number, line in enumerate(block, start):
             if line.startswith("@"):
-                key, *words = line[1:].split()
-                lists[key] = tuple(map(_word, words))
+                add_list(lists, line)
             elif line.startswith("##"):
                 domain = entry.domain = line.lstrip("# ")
             elif not line.startswith("#"):
@@ -70,7 +74,7 @@ def parse(name: str, text: str) -> list[Entry]:
     return found
 
 
-def _blocks(text: str) -> Iterator[tuple[int, list[str]]]:
+def blocks(text: str) -> Iterator[tuple[int, list[str]]]:
     """Paragraphs with the numbers of their first lines."""
     block: list[str] = []
     for number, line in enumerate([*text.splitlines(), ""], 1):
@@ -79,6 +83,12 @@ def _blocks(text: str) -> Iterator[tuple[int, list[str]]]:
         elif block:
             yield number - len(block), block
             block = []
+
+
+def add_list(lists: Lists, line: str) -> None:
+    """Add a list of nouns: `@thing coin box/boxes`."""
+    key, *words = line[1:].split()
+    lists[key] = tuple(map(_word, words))
 
 
 def _word(text: str) -> Word:

@@ -7,7 +7,6 @@ from functools import cache
 
 from model import answers, compute
 from model.checks.verify import verify
-from model.derivation.dates import KEYWORDS
 from model.derivation.derive import moves
 from model.trace import BLANK, LEVELS, UNKNOWN
 from training.draw import Draw, Split
@@ -15,14 +14,12 @@ from training.grid import CELLS
 from training.problem import DEPTHS, Problem, Steps
 from training.written.chains import compose as chains
 from training.written.entries import Entry, entries
+from training.written.options import possible
 from training.written.scenes import compose as scenes
 from training.written.slots import Slots, chosen
 from training.written.splices import spliced
 from training.written.worked import StuckError, worked
 
-TRUTHS = ("yes", "no", UNKNOWN)
-WAYS = ("up", "down", "same")  # of quantities
-_WAYS = (" up", " down", " same")
 _ATTEMPTS = 60
 SPLICED_SHARE = 0.35  # of the trained wordings: put together of several
 SCENE_SHARE = 0.5  # of the written questions of a core that has scenes
@@ -126,7 +123,7 @@ def drafted(draw: Draw, core: str, entry: Entry, line: str) -> Problem:
     if len(question) not in _LENGTHS:
         raise RefusedError(f"a question of {len(question)} characters")
     check = _filled(reading, answer)
-    options = _options(core, reading, answer)
+    options = possible(core, reading, answer)
     depth = max(1, _hops(steps, reading))
     reasoning_type = next((kind for domain, kind, _ in CELLS[core] if domain == entry.domain), None)
     if reasoning_type is None:
@@ -180,78 +177,6 @@ def _check_numbers(core: str, steps: tuple[str, ...], answer: str) -> None:
 def _filled(reading: str, answer: str) -> str:
     check = re.sub(rf"(?<!\S){BLANK}(?!\S)", lambda _: answer, reading, count=1)
     return f"witness {check}" if answer == UNKNOWN and not check.startswith("proof ") else check
-
-
-def _options(core: str, reading: str, answer: str) -> tuple[str, ...]:
-    clauses = reading.split(" ; ")
-    if core in ("L1", "L2"):
-        return TRUTHS
-    if core == "B1":
-        return _explanations(clauses)
-    if core == "P1":
-        return _likeliest(clauses)
-    if core == "C1":
-        return _courses(clauses, answer)
-    if core == "I1":
-        return _induced(clauses, answer)
-    if core == "C2":
-        return _of_timeline(clauses)
-    if answer == UNKNOWN:
-        return ()
-    if (core == "I2" and clauses[-1] == "cycle") or "cycle" in clauses:
-        return tuple(dict.fromkeys(clauses[1].split()))
-    if clauses[0].endswith("= best"):
-        return tuple(clause.split()[0] for clause in clauses[1:] if not clause.startswith("unused "))
-    return ()
-
-
-def _explanations(clauses: Sequence[str]) -> tuple[str, ...]:
-    """The options of a question of causes: yes and no where one is asked about, the causes where it is one of them."""
-    asked = clauses[0].split()[2:]
-    names = [clause.partition(" : ")[0] for clause in clauses[1:] if " : " in clause]
-    return TRUTHS if asked[0] == "needed" else tuple(dict.fromkeys(names)) if len(asked) == 1 and len(names) > 1 else ()
-
-
-def _courses(clauses: Sequence[str], answer: str) -> tuple[str, ...]:
-    """The options of a question of causes: which of several it was, which way it goes, or yes and no."""
-    asked = clauses[0].partition(" = ")[2]
-    options, cue, _ = asked.partition(" so ")
-    target = asked.partition(" if ")[0]
-    which_way = not target.endswith(_WAYS) and any(clause.endswith(_WAYS) for clause in clauses[1:])
-    if not cue and not which_way:
-        return TRUTHS
-    return () if answer == UNKNOWN else tuple(options.split(" or ")) if cue else WAYS
-
-
-def _likeliest(clauses: Sequence[str]) -> tuple[str, ...]:
-    """The options where the likeliest is asked for: what shares are shares among."""
-    among = (re.sub(r" [\d./]+(?: %| of \d+)?$", "", clause).partition(" if ")[2] for clause in clauses[1:])
-    return tuple(dict.fromkeys(name for name in among if name)) if " = most " in clauses[0] else ()
-
-
-def _induced(clauses: Sequence[str], answer: str) -> tuple[str, ...]:
-    """The options where trials are of words: yes, no and unknown, or one of the words that is asked for."""
-    asked, rows = clauses[0].partition(" = ")[2], [clause.split() for clause in clauses[1:]]
-    if asked == "holds" or (asked[-1] == "?" and asked[-4:] != "to ?") or {"over", "under"} & set(asked.split()):
-        return TRUTHS
-    if answer == UNKNOWN or asked not in ("which", "most", "least", "case"):
-        return ()
-    if asked == "case":
-        return tuple(row[0] for row in rows if row[0] != "every")
-    words = [word for row in rows for word in (row[:-1] if asked == "which" else (row[0], row[-1]))]
-    return tuple(dict.fromkeys(words))
-
-
-def _of_timeline(clauses: Sequence[str]) -> tuple[str, ...]:
-    """The options of a question of a timeline: yes and no, with unknown where orders may be open; or the names."""
-    asked, told = clauses[0].split()[2:], [clause.split() for clause in clauses[1:]]
-    if asked[0] in ("who", "first", "last"):
-        spanning = [words for words in told if asked[0] != "who" or {*words} & {"from", "to", "for", "then", "follows"}]
-        names = (word for words in spanning for word in words if word[0].isalpha() and word not in KEYWORDS)
-        return tuple(dict.fromkeys(names))
-    if {*asked} & {"before", "after", "meets"}:
-        return TRUTHS if any(words[1] in ("before", "after") for words in told) else TRUTHS[:2]
-    return ()
 
 
 def _hops(steps: Sequence[str], reading: str) -> int:

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from training.tasks.wording import with_article
-from training.written.entries import EntryError
+from training.written.entries import EntryError, files
 
 FOLDER = Path(__file__).parent
 MODALS = ("can", "may")
@@ -114,8 +114,7 @@ class Group:
 @cache
 def groups(core: str) -> tuple[Group, ...]:
     """All groups of a core, from `l1_*.txt`. Raises EntryError."""
-    paths = sorted(path for path in FOLDER.glob("*.txt") if path.stem.partition("_")[0] == core.lower())
-    return tuple(group for path in paths for group in parse(path.name, path.read_text(encoding="utf-8")))
+    return tuple(group for name, text in files(FOLDER, core) for group in parse(name, text))
 
 
 def parse(name: str, text: str) -> list[Group]:

@@ -4,16 +4,16 @@ tank = 900 ; left = tank - 40 * 15 - 120
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from math import prod
 from typing import TypeVar
 
-from training.draw import Draw, Split
+from training.draw import Draw, Patterns
 from training.problem import DEPTHS
 from training.written.entries import Entry
-from training.written.scenes.reader import Pair, Scene, Turn, Ways, scenes
+from training.written.scenes.reader import Pair, Scene, Turn, scenes
 from training.written.slots import chosen
 
 _ATTEMPTS, _SCENES = 40, 8  # tries a scene, and scenes, before there is nothing of a level
@@ -69,39 +69,37 @@ class _Sheet:
     scene: Scene
     values: dict[str, int] = field(default_factory=dict)
 
-    def said(self, ways: Ways) -> str:
-        held_out = self.draw.split is Split.T1 and ways.held_out
-        return chosen(self.draw.words, self.draw.words.choice(ways.held_out if held_out else ways.trained))
+    def said(self, ways: Patterns) -> str:
+        return chosen(self.draw.words, self.draw.pattern(ways))
 
-    def changed(self, sign: str, ways: Ways, label: str = "") -> "_Change":
+    def changed(self, sign: str, ways: Patterns, label: str = "") -> _Change:
         """What an event or a part changes, its slots with letters of their own."""
         text = self.said(ways)
         slots = list(dict.fromkeys(_SLOT.findall(text)))
         share = slots[0][1] == ".part"
         standard = (_PARTS,) if share else (_SINGLE,) if len(slots) == 1 else (_GROUPS, _SIZES)
         letters = {slot: self.new(self.drawn(slot, span)) for (slot, _), span in zip(slots, standard, strict=True)}
-        text = _SLOT.sub(lambda match: f"{{{letters[match[1]]}{match[2] or ''}}}", text)
         value = prod(self.values[letter] for letter in letters.values())
         term = " * ".join(f"{{{letter}}}" for letter in letters.values())
-        return _Change(text, sign, term, value, _SHARES[value] if share else "", label)
+        return _Change(_lettered(text, letters), sign, term, value, _SHARES[value] if share else "", label)
 
-    def paired(self, pair: Pair) -> "_Change":
+    def paired(self, pair: Pair) -> _Change:
         """A number with a name, times how many there are of it."""
         each, many = self.changed("+", pair.each, pair.label), self.changed("+", pair.many)
         return replace(each, value=each.value * many.value, times=many.term, many=many.text)
 
-    def opened(self, ways: Ways) -> "_Opening":
+    def opened(self, ways: Patterns) -> _Opening:
         """An opening, its slots with letters of their own: two have their numbers now, one is settled when all else is known."""
         text = self.said(ways)
         slots = list(dict.fromkeys(letter for letter, _ in _SLOT.findall(text)))
-        spans = (_GROUPS, _SIZES) if len(slots) == 2 else ("0",)
-        letters = {
-            slot: self.new(self.drawn(slot, span) if len(slots) == 2 else 0) for slot, span in zip(slots, spans, strict=False)
-        }
-        text = _SLOT.sub(lambda match: f"{{{letters[match[1]]}{match[2] or ''}}}", text)
-        return _Opening(text, tuple(letters.values()))
+        if len(slots) == 2:
+            spans = zip(slots, (_GROUPS, _SIZES), strict=True)
+            letters = {slot: self.new(self.drawn(slot, span)) for slot, span in spans}
+        else:
+            letters = {slot: self.new(0) for slot in slots}
+        return _Opening(_lettered(text, letters), tuple(letters.values()))
 
-    def settle(self, opening: "_Opening", changes: Sequence["_Change"], multiple: int) -> None:
+    def settle(self, opening: _Opening, changes: Sequence[_Change], multiple: int) -> None:
         """Give a single number of the opening the value that leaves a fitting rest: counted backwards from that."""
         if len(opening.letters) == 1:
             rest = self.drawn("l", _LEFT)
@@ -169,6 +167,11 @@ def _composed(sheet: _Sheet, depth: tuple[int, int]) -> tuple[Entry, str] | None
     return Entry(scene.domain, scene.lists, scene.place, [text], [], reading, draws), text
 
 
+def _lettered(text: str, letters: Mapping[str, str]) -> str:
+    """A text whose slots have other letters."""
+    return _SLOT.sub(lambda match: f"{{{letters[match[1]]}{match[2] or ''}}}", text)
+
+
 def _some(sheet: _Sheet, of: Sequence[_T], least: int, most: int) -> list[_T]:
     count = sheet.draw.rng.randint(min(least, len(of)), min(most, len(of)))
     return sheet.draw.rng.sample(list(of), count)
@@ -202,7 +205,7 @@ def _asked(sheet: _Sheet, turn: Turn | None, factor: str, *, taken: bool) -> str
     if turn is None:
         fitting = [question.ways for question in sheet.scene.questions if question.of in ("", "-" if taken else "+")]
         return sheet.said(sheet.draw.words.choice(fitting))
-    return _SLOT.sub(lambda match: f"{{{factor}{match[2] or ''}}}", sheet.said(turn.ways))
+    return _lettered(sheet.said(turn.ways), {"k": factor})
 
 
 def _reading(scene: Scene, first: str, changes: Sequence[_Change], turn: Turn | None, factor: str) -> str | None:

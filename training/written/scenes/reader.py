@@ -4,31 +4,23 @@ A scene has openings, events that add and take away, questions, and perhaps a la
 problem: a scene of eight events is some hundred problems of one to six calculations, and each is told in many ways.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
-from training.written.entries import EntryError, Lists, Word
+from training.draw import Patterns
+from training.written.entries import EntryError, Lists, add_list, blocks, files
 
 FOLDER = Path(__file__).parent
-_SIGNS = "+-"
+_SIGNS = ("+", "-")
 _TURNS = {"x": "*", "/": "/"}
-
-
-@dataclass(frozen=True)
-class Ways:
-    """One thing said in several ways; `held_out` ones, marked `~`, are never trained on."""
-
-    trained: tuple[str, ...]
-    held_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Part:
     """What stands in a list, and what it is called where it has a name."""
 
-    ways: Ways
+    ways: Patterns
     label: str
 
 
@@ -36,8 +28,8 @@ class Part:
 class Pair:
     """A number with a name, said in the opening's list, and how many of it, said in the list that follows."""
 
-    each: Ways
-    many: Ways
+    each: Patterns
+    many: Patterns
     label: str
 
 
@@ -46,7 +38,7 @@ class Event:
     """What adds (`+`) or takes away (`-`): one number, two that are multiplied, or a share of what there is (`{p.part} of them`)."""
 
     sign: str
-    ways: Ways
+    ways: Patterns
 
 
 @dataclass(frozen=True)
@@ -54,7 +46,7 @@ class Asked:
     """A question; `of` is `-` where it fits only if something is taken away, `+` where only if nothing is."""
 
     of: str
-    ways: Ways
+    ways: Patterns
 
 
 @dataclass(frozen=True)
@@ -62,7 +54,7 @@ class Turn:
     """The last calculation: what is left times or over a number, and the name of the result."""
 
     operator: str
-    ways: Ways
+    ways: Patterns
     name: str
 
 
@@ -73,10 +65,10 @@ class Scene:
     domain: str
     lists: Lists
     place: str
-    openings: list[Ways] = field(default_factory=list)
+    openings: list[Patterns] = field(default_factory=list)
     parts: list[Part] = field(default_factory=list)
     pairs: list[Pair] = field(default_factory=list)
-    followings: list[Ways] = field(default_factory=list)
+    followings: list[Patterns] = field(default_factory=list)
     events: list[Event] = field(default_factory=list)
     questions: list[Asked] = field(default_factory=list)
     turns: list[Turn] = field(default_factory=list)
@@ -89,8 +81,7 @@ class Scene:
 @cache
 def scenes(core: str) -> tuple[Scene, ...]:
     """All scenes of a core, from `e1_*.txt`. Raises EntryError."""
-    paths = sorted(path for path in FOLDER.glob("*.txt") if path.stem.partition("_")[0] == core.lower())
-    return tuple(scene for path in paths for scene in parse(path.name, path.read_text(encoding="utf-8")))
+    return tuple(scene for name, text in files(FOLDER, core) for scene in parse(name, text))
 
 
 def parse(name: str, text: str) -> list[Scene]:
@@ -98,12 +89,11 @@ def parse(name: str, text: str) -> list[Scene]:
     lists: Lists = {}
     domain = ""
     found = []
-    for start, block in _blocks(text):
+    for start, block in blocks(text):
         scene = Scene(domain, lists, f"{name}:{start}")
         for number, line in enumerate(block, start):
             if line.startswith("@"):
-                key, *words = line[1:].split()
-                lists[key] = tuple(Word(one, many or f"{one}s") for one, _, many in (word.partition("/") for word in words))
+                add_list(lists, line)
             elif line.startswith("##"):
                 domain = scene.domain = line.lstrip("# ")
             elif not line.startswith("#"):
@@ -111,16 +101,6 @@ def parse(name: str, text: str) -> list[Scene]:
         if scene.questions or scene.turns:
             found.append(_whole(scene))
     return found
-
-
-def _blocks(text: str) -> Iterator[tuple[int, list[str]]]:
-    block: list[str] = []
-    for number, line in enumerate([*text.splitlines(), ""], 1):
-        if line.strip():
-            block.append(line.strip())
-        elif block:
-            yield number - len(block), block
-            block = []
 
 
 def _add(scene: Scene, line: str, place: str) -> None:
@@ -138,7 +118,7 @@ def _add(scene: Scene, line: str, place: str) -> None:
         said, _, label = body.rpartition(" > ")
         each, _, many = said.partition(" ; ")
         scene.pairs.append(Pair(_ways(each), _ways(many), label.strip()))
-    elif head in _SIGNS and head:
+    elif head in _SIGNS:
         scene.events.append(Event(head, _ways(body)))
     elif head in ("?", "?+", "?-"):
         scene.questions.append(Asked(head[1:], _ways(body)))
@@ -153,9 +133,10 @@ def _add(scene: Scene, line: str, place: str) -> None:
         raise EntryError(f"{place}: no line of a scene: {line!r}; it begins with one of . .. * & + - ? ?+ ?- x / = >")
 
 
-def _ways(text: str) -> Ways:
+def _ways(text: str) -> Patterns:
+    """One thing said in several ways; those marked `~` are never trained on."""
     ways = [way.strip() for way in text.split(" | ")]
-    return Ways(
+    return Patterns(
         tuple(way for way in ways if not way.startswith("~")), tuple(way[1:].strip() for way in ways if way.startswith("~"))
     )
 
@@ -163,10 +144,10 @@ def _ways(text: str) -> Ways:
 def _whole(scene: Scene) -> Scene:
     if not scene.openings or not (scene.parts or scene.pairs or scene.events):
         raise EntryError(f"{scene.place}: a scene needs an opening (.) and events (+ -), parts (*) or pairs (&)")
-    if bool(scene.pairs) != bool(scene.followings) or not all(pair.label and pair.many.trained for pair in scene.pairs):
+    if bool(scene.pairs) != bool(scene.followings) or not all(pair.label and pair.many.train for pair in scene.pairs):
         raise EntryError(f"{scene.place}: pairs (& each ; many > name) need a list that follows (..)")
     if scene.start and scene.start in (scene.left, scene.total):
         raise EntryError(f"{scene.place}: what is asked for (>) needs another name than the opening's number")
-    if bool(scene.parts or scene.pairs) != any("%" in way for ways in scene.openings for way in ways.trained):
+    if bool(scene.parts or scene.pairs) != any("%" in way for ways in scene.openings for way in ways.train):
         raise EntryError(f"{scene.place}: parts (*) and pairs (&) stand where an opening has %")
     return scene
