@@ -11,17 +11,15 @@ from itertools import combinations
 
 import pytest
 
-from model import answers
 from model.checks.steps import derives_answer, steps_true
 from model.checks.verify import verify
 from model.derivation.cover import solution
-from model.derivation.derive import moves
 from model.trace import LEVELS, UNKNOWN, Trace, parse, render
+from tests.cores import assert_permitted, masked, mean_lengths, verified_misreadings
 from training.draw import Draw, Patterns, Split
 from training.grid import CELLS
 from training.problem import DEPTHS, Problem
 from training.tasks import b1, b1_clue_phrases, b1_phrases
-from training.written.__main__ import unread
 
 DOMAINS = tuple(domain for domain, _, _ in CELLS["B1"])
 SKINS = {domain: import_module(f"training.domains.{domain}").B1 for domain in DOMAINS}
@@ -136,12 +134,7 @@ def test_answers_steps_and_checks(split: Split, level: str) -> None:
 def test_readings_and_steps_are_permitted(split: Split, level: str) -> None:
     """Decoding lets a network write every reading to its end and every step in its place."""
     for problem in _items(split, level)[: COUNT // 2]:
-        assert unread(problem) is None, problem
-        for place, step in enumerate(problem.steps):
-            before = moves(problem.trace.reading, problem.steps[:place])
-            assert before is not None
-            assert before.permits(step), (step, problem)
-            assert before.completes(step), (step, problem)
+        assert_permitted(problem)
 
 
 @pytest.mark.parametrize("level", LEVELS)
@@ -179,18 +172,14 @@ def _misread(problem: Problem, rng: random.Random) -> Iterator[tuple[str, ...]]:
 
 def test_misreadings_are_refused() -> None:
     """Of a misreading from which another answer follows, next to none is verified."""
-    rng, passed, tried = random.Random(4), [], 0
-    for level in LEVELS[:3]:
-        for problem in _items(Split.TRAIN, level, 36):
-            for reading in _misread(problem, rng):
-                found = solution(reading) if all(clause.split() for clause in reading) else None
-                if found is None or answers.equal(found[2], problem.answer):
-                    continue
-                witness = "witness " if found[2] == UNKNOWN else ""
-                check = f"{witness}cover {' ; '.join(reading).replace('_', found[2], 1)}"
-                tried += 1
-                if verify(problem.question, found[2], check).status == "verified":
-                    passed.append((problem.question, check))
+    rng = random.Random(4)
+    misread = (
+        (problem, reading)
+        for level in LEVELS[:3]
+        for problem in _items(Split.TRAIN, level, 36)
+        for reading in _misread(problem, rng)
+    )
+    tried, passed = verified_misreadings("cover", misread, solution)
     assert tried > 150
     assert len(passed) <= tried // 100, passed
 
@@ -215,12 +204,13 @@ def test_closed_answers_are_balanced() -> None:
 
 
 def _skeleton(problem: Problem) -> str:
-    masked = problem.question.lower()
-    for name in sorted(problem.names, key=len, reverse=True):
-        masked = re.sub(rf"\b{re.escape(name.lower())}\b", "#", masked)
     return " ".join(
         sorted(
-            set(re.split(r"[.;?\n]+ ?", re.sub(r"\d+|#(?:, (?:an? |the )?#)*(?: (?:and|or) (?:an? |the )?#)?", "#", masked)))
+            set(
+                re.split(
+                    r"[.;?\n]+ ?", re.sub(r"\d+|#(?:, (?:an? |the )?#)*(?: (?:and|or) (?:an? |the )?#)?", "#", masked(problem))
+                )
+            )
         )
     )
 
@@ -237,8 +227,9 @@ def test_skeletons_are_many(level: str) -> None:
 def test_lengths(level: str, trace: int, question: int) -> None:
     """Traces and questions stay within their budgets on average."""
     items = _items(Split.TRAIN, level, 60)
-    assert sum(len(_TOKEN.findall(render(p.trace))) for p in items) / len(items) <= trace
-    assert sum(len(_TOKEN.findall(p.question)) for p in items) / len(items) <= question
+    mean_trace, mean_question = mean_lengths(items, _TOKEN)
+    assert mean_trace <= trace
+    assert mean_question <= question
 
 
 def _tables() -> Iterator[tuple[str, Patterns]]:

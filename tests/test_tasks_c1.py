@@ -11,20 +11,18 @@ from itertools import product
 
 import pytest
 
-from model import answers
 from model.checks.events import events_hold
 from model.checks.steps import derives_answer, steps_true
 from model.checks.verify import verify
-from model.derivation.derive import moves
 from model.derivation.events import solution
 from model.question import Question
 from model.trace import LEVELS, UNKNOWN, Trace, parse, render
+from tests.cores import assert_permitted, mean_lengths, skeleton, verified_misreadings
 from training.draw import Draw, Patterns, Split
 from training.grid import CELLS
 from training.problem import DEPTHS, Problem
 from training.tasks import c1, c1_phrases, c1_trend_phrases
 from training.tasks.c1_words import Event, Joined, Quantity
-from training.written.__main__ import unread
 
 DOMAINS = tuple(domain for domain, _, _ in CELLS["C1"])
 SKINS = {domain: import_module(f"training.domains.{domain}").C1 for domain in DOMAINS}
@@ -168,12 +166,7 @@ def test_answers_steps_and_checks(split: Split, level: str) -> None:
 def test_readings_and_steps_are_permitted(split: Split, level: str) -> None:
     """Decoding lets a network write every reading to its end and every step in its place."""
     for problem in _items(split, level)[: COUNT // 2]:
-        assert unread(problem) is None, problem
-        for place, step in enumerate(problem.steps):
-            before = moves(problem.trace.reading, problem.steps[:place])
-            assert before is not None
-            assert before.permits(step), (step, problem)
-            assert before.completes(step), (step, problem)
+        assert_permitted(problem)
 
 
 @pytest.mark.parametrize("level", LEVELS)
@@ -225,18 +218,14 @@ def _denied(text: str) -> str:
 
 def test_misreadings_are_refused() -> None:
     """Of a misreading from which another answer follows, next to none is verified."""
-    rng, passed, tried = random.Random(4), [], 0
-    for level in LEVELS[:3]:
-        for problem in _items(Split.TRAIN, level, 24):
-            for reading in _misread(problem, rng):
-                found = solution(reading) if all(clause.split() for clause in reading) and len(reading) > 1 else None
-                if found is None or answers.equal(found[2], problem.answer):
-                    continue
-                witness = "witness " if found[2] == UNKNOWN else ""
-                check = f"{witness}events {' ; '.join(reading).replace('_', found[2], 1)}"
-                tried += 1
-                if verify(problem.question, found[2], check).status == "verified":
-                    passed.append((problem.question, check))
+    rng = random.Random(4)
+    misread = (
+        (problem, reading)
+        for level in LEVELS[:3]
+        for problem in _items(Split.TRAIN, level, 24)
+        for reading in _misread(problem, rng)
+    )
+    tried, passed = verified_misreadings("events", misread, solution)
     assert tried > 200
     assert len(passed) <= tried // 100, passed
 
@@ -261,22 +250,16 @@ def test_closed_answers_are_balanced() -> None:
     assert 0.35 < places[0] / places.total() < 0.65, places
 
 
-def _skeleton(problem: Problem) -> str:
-    masked = problem.question.lower()
-    for name in sorted(problem.names, key=len, reverse=True):
-        masked = re.sub(rf"\b{re.escape(name.lower())}\b", "#", masked)
-    return " ".join(sorted(set(re.split(r"[.;?\n]+ ?", re.sub(r"\d+", "#", masked)))))
-
-
 @pytest.mark.parametrize(("level", "trace", "question"), LENGTHS)
 def test_skeletons_and_lengths(level: str, trace: int, question: int) -> None:
     """With names and numbers masked and sentences in any order, hardly two questions are alike; lengths stay in their budgets."""
     items = _items(Split.TRAIN, level, 48)
-    counts = Counter(map(_skeleton, items))
+    counts = Counter(map(skeleton, items))
     assert len(counts) >= 40
     assert max(counts.values()) <= 2
-    assert sum(len(_TOKEN.findall(render(p.trace))) for p in items) / len(items) <= trace
-    assert sum(len(_TOKEN.findall(p.question)) for p in items) / len(items) <= question
+    mean_trace, mean_question = mean_lengths(items, _TOKEN)
+    assert mean_trace <= trace
+    assert mean_question <= question
 
 
 def _tables() -> Iterator[tuple[str, Patterns]]:

@@ -11,19 +11,17 @@ from itertools import combinations, product
 
 import pytest
 
-from model import answers
 from model.checks.rule import family
 from model.checks.steps import derives_answer, steps_true
 from model.checks.verify import verify
-from model.derivation.derive import moves
 from model.derivation.rule import solution
 from model.trace import LEVELS, UNKNOWN, Trace, parse, render
+from tests.cores import assert_permitted, mean_lengths, skeleton, verified_misreadings
 from training.draw import Draw, Patterns, Split
 from training.grid import CELLS
 from training.problem import DEPTHS, Problem
 from training.tasks import i1, i1_law_phrases, i1_trial_phrases
 from training.tasks.i1_scene import Skin
-from training.written.__main__ import unread
 
 DOMAINS = tuple(domain for domain, _, _ in CELLS["I1"])
 SKINS: dict[str, Skin] = {domain: import_module(f"training.domains.{domain}").I1 for domain in DOMAINS}
@@ -181,12 +179,7 @@ def test_answers_steps_and_checks(split: Split, level: str) -> None:
 def test_readings_and_steps_are_permitted(split: Split, level: str) -> None:
     """Decoding lets a network write every reading to its end and every step in its place."""
     for problem in _items(split, level):
-        assert unread(problem) is None, problem
-        for place, step in enumerate(problem.steps):
-            before = moves(problem.trace.reading, problem.steps[:place])
-            assert before is not None
-            assert before.permits(step), (step, problem)
-            assert before.completes(step), (step, problem)
+        assert_permitted(problem)
 
 
 @pytest.mark.parametrize("level", LEVELS)
@@ -279,18 +272,14 @@ def _misread(problem: Problem, rng: random.Random) -> Iterator[tuple[str, ...]]:
 
 def test_misreadings_are_refused() -> None:
     """Of a misreading from which another answer follows, next to none is verified."""
-    rng, passed, tried = random.Random(4), [], 0
-    for level in LEVELS[:3]:
-        for problem in _items(Split.TRAIN, level, 36):
-            for reading in _misread(problem, rng):
-                found = solution(reading)
-                if found is None or answers.equal(found[2], problem.answer):
-                    continue
-                witness = "witness " if found[2] == UNKNOWN else ""
-                check = f"{witness}rule {' ; '.join(reading).replace('_', found[2], 1)}"
-                tried += 1
-                if verify(problem.question, found[2], check).status == "verified":
-                    passed.append((problem.question, check))
+    rng = random.Random(4)
+    misread = (
+        (problem, reading)
+        for level in LEVELS[:3]
+        for problem in _items(Split.TRAIN, level, 36)
+        for reading in _misread(problem, rng)
+    )
+    tried, passed = verified_misreadings("rule", misread, solution)
     assert tried > 200
     assert len(passed) <= tried // 100, passed
 
@@ -307,17 +296,10 @@ def test_closed_answers_are_balanced() -> None:
     assert all(0.25 < said[option] / said.total() < 0.42 for option in ("yes", "no", UNKNOWN)), said
 
 
-def _skeleton(problem: Problem) -> str:
-    masked = problem.question.lower()
-    for name in sorted(problem.names, key=len, reverse=True):
-        masked = re.sub(rf"\b{re.escape(name.lower())}s?\b", "#", masked)
-    return " ".join(sorted(set(re.split(r"[.;?\n]+ ?", re.sub(r"\d+", "#", masked)))))
-
-
 @pytest.mark.parametrize("level", LEVELS)
 def test_skeletons_are_many(level: str) -> None:
     """With names and numbers masked and sentences in any order, hardly two questions are alike."""
-    counts = Counter(_skeleton(_item(Split.TRAIN, level, seed)) for seed in range(81))
+    counts = Counter(skeleton(_item(Split.TRAIN, level, seed), "s?") for seed in range(81))
     assert len(counts) >= 60
     assert max(counts.values()) <= 4
 
@@ -326,8 +308,9 @@ def test_skeletons_are_many(level: str) -> None:
 def test_lengths(level: str, trace: int, question: int) -> None:
     """Traces and questions stay within their budgets on average."""
     items = _items(Split.TRAIN, level, 36)
-    assert sum(len(_TOKEN.findall(render(p.trace))) for p in items) / len(items) <= trace
-    assert sum(len(_TOKEN.findall(p.question)) for p in items) / len(items) <= question
+    mean_trace, mean_question = mean_lengths(items, _TOKEN)
+    assert mean_trace <= trace
+    assert mean_question <= question
 
 
 def _tables() -> Iterator[tuple[str, Patterns]]:

@@ -10,17 +10,16 @@ import pytest
 
 from model.checks.steps import derives_answer, steps_true
 from model.checks.verify import verify
-from model.derivation.derive import moves
 from model.derivation.syllogism import solution
 from model.guards.categorical import FILLERS
 from model.question import forms
 from model.trace import LEVELS, UNKNOWN, Trace, parse, render
+from tests.cores import assert_permitted, mean_lengths, skeleton, verified_misreadings
 from training.domains import biology, literature, philosophy
 from training.draw import Draw, Patterns, Split
 from training.problem import DEPTHS, Problem
 from training.tasks import l2, l2_phrases
 from training.tasks.l1_text import plural
-from training.written.__main__ import unread
 
 SKINS = {"philosophy": philosophy.L2, "literature": literature.L2, "biology": biology.L2}
 COUNT = 9
@@ -96,12 +95,7 @@ def test_answers_steps_and_checks(split: Split, level: str) -> None:
 def test_readings_and_steps_are_permitted(split: Split, level: str) -> None:
     """Decoding lets a network write every reading to its end and every step in its place."""
     for problem in _items(split, level)[:6]:
-        assert unread(problem) is None, problem
-        for place, step in enumerate(problem.steps):
-            before = moves(problem.trace.reading, problem.steps[:place])
-            assert before is not None
-            assert before.permits(step), (step, problem)
-            assert before.completes(step), (step, problem)
+        assert_permitted(problem)
 
 
 @pytest.mark.parametrize("level", LEVELS)
@@ -164,33 +158,21 @@ def _misread(problem: Problem) -> Iterator[tuple[str, ...]]:
 
 def test_misreadings_are_refused() -> None:
     """No misreading from which another answer follows is verified."""
-    tried, passed = 0, []
-    for level in LEVELS[:3]:
-        for problem in _items(Split.TRAIN, level)[:7]:
-            for reading in _misread(problem):
-                found = solution(reading)
-                if found is None or found[2] == problem.answer:
-                    continue
-                witness = "witness " if found[2] == UNKNOWN else ""
-                check = f"{witness}syllogism {' ; '.join(reading).replace('_', found[2], 1)}"
-                tried += 1
-                if verify(problem.question, found[2], check).status == "verified":
-                    passed.append((problem.question, check))
+    misread = (
+        (problem, reading)
+        for level in LEVELS[:3]
+        for problem in _items(Split.TRAIN, level)[:7]
+        for reading in _misread(problem)
+    )
+    tried, passed = verified_misreadings("syllogism", misread, solution)
     assert tried > 300
     assert not passed, (tried, passed)
-
-
-def _skeleton(problem: Problem) -> str:
-    masked = problem.question.lower()
-    for name in sorted(problem.names, key=len, reverse=True):
-        masked = re.sub(rf"\b{re.escape(name)}\b", "#", masked)
-    return " ".join(sorted(set(re.split(r"[.;?\n]+ ?", masked))))
 
 
 @pytest.mark.parametrize("level", LEVELS)
 def test_skeletons_are_many(level: str) -> None:
     """With kinds masked and sentences in any order, hardly two questions are alike."""
-    counts = Counter(map(_skeleton, _items(Split.TRAIN, level, 60)))
+    counts = Counter(map(skeleton, _items(Split.TRAIN, level, 60)))
     assert len(counts) >= 50
     assert max(counts.values()) <= 3
 
@@ -199,8 +181,9 @@ def test_skeletons_are_many(level: str) -> None:
 def test_lengths(level: str, trace: int, question: int) -> None:
     """Traces and questions stay within their budgets on average."""
     items = _items(Split.TRAIN, level, 60)
-    assert sum(len(_TOKEN.findall(render(p.trace))) for p in items) / len(items) <= trace
-    assert sum(len(_TOKEN.findall(p.question)) for p in items) / len(items) <= question
+    mean_trace, mean_question = mean_lengths(items, _TOKEN)
+    assert mean_trace <= trace
+    assert mean_question <= question
 
 
 def _tables() -> Iterator[tuple[str, Patterns]]:

@@ -10,21 +10,19 @@ from importlib import import_module
 
 import pytest
 
-from model import answers
 from model.checks.steps import derives_answer, steps_true
 from model.checks.verify import verify
 from model.compute import parse_number
 from model.derivation.bayes import solution
-from model.derivation.derive import moves
 from model.facts.opposites import opposed
 from model.question import forms
 from model.trace import LEVELS, UNKNOWN, Trace, parse, render
+from tests.cores import assert_permitted, mean_lengths, skeleton, verified_misreadings
 from training.draw import Draw, Patterns, Split
 from training.grid import CELLS
 from training.problem import DEPTHS, Problem
 from training.tasks import p1, p1_ask_phrases, p1_phrases
 from training.tasks.p1_scene import Event
-from training.written.__main__ import unread
 
 DOMAINS = tuple(domain for domain, _, _ in CELLS["P1"])
 SKINS = {domain: import_module(f"training.domains.{domain}").P1 for domain in DOMAINS}
@@ -175,12 +173,7 @@ def test_answers_steps_and_checks(split: Split, level: str) -> None:
 def test_readings_and_steps_are_permitted(split: Split, level: str) -> None:
     """Decoding lets a network write every reading to its end and every step in its place."""
     for problem in _items(split, level):
-        assert unread(problem) is None, problem
-        for place, step in enumerate(problem.steps):
-            before = moves(problem.trace.reading, problem.steps[:place])
-            assert before is not None
-            assert before.permits(step), (step, problem)
-            assert before.completes(step), (step, problem)
+        assert_permitted(problem)
 
 
 @pytest.mark.parametrize("level", LEVELS)
@@ -237,18 +230,14 @@ def _misread(problem: Problem, rng: random.Random) -> Iterator[tuple[str, ...]]:
 
 def test_misreadings_are_refused() -> None:
     """Of a misreading from which another answer follows, next to none is verified."""
-    rng, passed, tried = random.Random(4), [], 0
-    for level in LEVELS[:3]:
-        for problem in _items(Split.TRAIN, level, 21):
-            for reading in _misread(problem, rng):
-                found = solution(reading)
-                if found is None or answers.equal(found[2], problem.answer):
-                    continue
-                witness = "witness " if found[2] == UNKNOWN else ""
-                check = f"{witness}bayes {' ; '.join(reading).replace('_', found[2], 1)}"
-                tried += 1
-                if verify(problem.question, found[2], check).status == "verified":
-                    passed.append((problem.question, check))
+    rng = random.Random(4)
+    misread = (
+        (problem, reading)
+        for level in LEVELS[:3]
+        for problem in _items(Split.TRAIN, level, 21)
+        for reading in _misread(problem, rng)
+    )
+    tried, passed = verified_misreadings("bayes", misread, solution)
     assert tried > 250
     assert len(passed) <= tried // 100, passed
 
@@ -265,17 +254,10 @@ def test_the_likeliest_stands_at_any_place() -> None:
     assert 0.25 <= places[0] / places.total() <= 0.75, places
 
 
-def _skeleton(problem: Problem) -> str:
-    masked = problem.question.lower()
-    for name in sorted(problem.names, key=len, reverse=True):
-        masked = re.sub(rf"\b{re.escape(name.lower())}\b", "#", masked)
-    return " ".join(sorted(set(re.split(r"[.;?\n]+ ?", re.sub(r"\d+", "#", masked)))))
-
-
 @pytest.mark.parametrize("level", LEVELS)
 def test_skeletons_are_many(level: str) -> None:
     """With names and numbers masked and sentences in any order, hardly two questions are alike."""
-    counts = Counter(_skeleton(_item(Split.TRAIN, level, seed)) for seed in range(56))
+    counts = Counter(skeleton(_item(Split.TRAIN, level, seed)) for seed in range(56))
     assert len(counts) >= 44
     assert max(counts.values()) <= 4
 
@@ -284,8 +266,9 @@ def test_skeletons_are_many(level: str) -> None:
 def test_lengths(level: str, trace: int, question: int) -> None:
     """Traces and questions stay within their budgets on average."""
     items = _items(Split.TRAIN, level, 28)
-    assert sum(len(_TOKEN.findall(render(p.trace))) for p in items) / len(items) <= trace
-    assert sum(len(_TOKEN.findall(p.question)) for p in items) / len(items) <= question
+    mean_trace, mean_question = mean_lengths(items, _TOKEN)
+    assert mean_trace <= trace
+    assert mean_question <= question
 
 
 def _tables() -> Iterator[tuple[str, Patterns]]:

@@ -8,6 +8,7 @@ from functools import cache
 from training.draw import Draw, Patterns
 from training.tasks import b1_phrases as say
 from training.tasks.b1_plan import Plan, Skin, bare
+from training.tasks.wording import place_of
 
 _ARTICLE = re.compile(r"\b([Aa]) (?=[aeioAEIO])(?!one\b|eu)")
 _SEEN_VERB, _ABSENT_VERB = re.compile(r"<([^/<>]+)/([^<>]+)>"), re.compile(r"\[([^/\]]+)/([^\]]+)\]")
@@ -242,11 +243,6 @@ def _joined(names: Sequence[str]) -> str:
 
 def _signed(group: Sequence[tuple[str, bool]], text: str) -> str:
     """Observations in the order in which their sentence says them."""
-    place = {effect: _place(bare(effect), text) for effect, _ in group}
+    place = {effect: place_of(bare(effect), text) for effect, _ in group}
     ordered = sorted(group, key=lambda one: place[one[0]])
     return " & ".join(bare(effect) if holds else f"not {bare(effect)}" for effect, holds in ordered)
-
-
-def _place(name: str, text: str) -> int:
-    match = re.search(rf"\b{re.escape(name)}\b", text)
-    return match.start() if match else len(text)

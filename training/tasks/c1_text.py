@@ -1,6 +1,5 @@
 """Writes a plan of C1 as a question and remembers what each sentence reads as."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -11,6 +10,7 @@ from training.tasks.c1_plan import Literal, Plan, Rule, said
 from training.tasks.c1_skin import Skin
 from training.tasks.c1_trends import Link, TrendPlan
 from training.tasks.c1_words import Event, Joined, Quantity
+from training.tasks.wording import place_of
 
 _TABLES = {name.lower(): table for name, table in vars(c1_phrases).items() if isinstance(table, Patterns)}
 _TREND_TABLES = {
@@ -252,13 +252,8 @@ def _assembled(
 def _in_order(rule: Rule, text: str) -> str:
     """The clause of a rule, its conditions in the order in which a sentence says them."""
     ways = tuple(tuple(_by_place(way, text)) for way in rule.ways)
-    return Rule(tuple(sorted(ways, key=lambda way: _place(way[0][0], text))), rule.effect, rule.holds).clause
+    return Rule(tuple(sorted(ways, key=lambda way: place_of(way[0][0], text))), rule.effect, rule.holds).clause
 
 
 def _by_place(literals: Sequence[Literal], text: str) -> list[Literal]:
-    return sorted(literals, key=lambda literal: _place(literal[0], text))
-
-
-def _place(name: str, text: str) -> int:
-    match = re.search(rf"\b{re.escape(name)}\b", text)
-    return match.start() if match else len(text)
+    return sorted(literals, key=lambda literal: place_of(literal[0], text))

@@ -1,5 +1,6 @@
 """How premises and a question become one text: registers, joiners, fillers, numbers as digits or words."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -130,6 +131,12 @@ def asked(question: str) -> str:
     """A question with a capital and its end mark."""
     mark = "." if question.split()[0].lower() in _IMPERATIVES else "?"
     return question[:1].upper() + question[1:] + mark
+
+
+def place_of(name: str, text: str) -> int:
+    """Where a text first says a name; behind its end where it does not."""
+    match = re.search(rf"\b{re.escape(name)}\b", text)
+    return match.start() if match else len(text)
 
 
 def part_words(value: int) -> str:
