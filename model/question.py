@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property, lru_cache
@@ -213,11 +213,16 @@ def forms(word: str) -> frozenset[str]:
     return frozenset(found)
 
 
+def shortest(known: Iterable[str]) -> str:
+    """The shortest of several forms; of `babi` and `baby` the last, whatever the order of a set."""
+    return max(known, key=lambda form: (-len(form), form))
+
+
 def in_one_form(clauses: Sequence[str], of: Callable[[str], frozenset[str]] | None = None) -> tuple[str, ...]:
     """Clauses with every word in one form: where they say `robots` and `robot`, both are `robot`; with `of`, all that share one."""
     said = set(_WORD.findall(" ".join(clauses)))
     if of is None:
-        shorter = {word: min(known, key=len) for word in said if (known := (forms(word) & said) - {word})}
+        shorter = {word: shortest(known) for word in said if (known := (forms(word) & said) - {word})}
     else:
         alike = {word: {other for other in said if of(word) & of(other)} for word in said}
         shorter = {word: min(known, key=lambda other: (len(other), other)) for word, known in alike.items()}

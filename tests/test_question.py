@@ -1,10 +1,11 @@
 """What a question's surface says: sentences, numbers in digits and words, words whatever their case and number."""
 
 from fractions import Fraction
+from itertools import permutations
 
 import pytest
 
-from model.question import Question
+from model.question import Question, shortest
 
 NUMBERS = [
     ("1,200 and 5", [Fraction(1200), Fraction(5)]),
@@ -59,3 +60,8 @@ def test_has_words_whatever_case_and_number(words: str) -> None:
 
 def test_has_not_other_words() -> None:
     assert not Question("Ana has apples.").has_words("Ana pears")
+
+
+def test_the_shortest_form_does_not_hang_on_the_order() -> None:
+    """Of forms as short as each other the same one is taken, in whatever order a set gives them."""
+    assert {shortest(order) for order in permutations(["babies", "babi", "baby"])} == {"baby"}

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from model.question import forms
+from model.question import forms, shortest
 
 _SAID = re.compile(r"[^-+*/^()=?:%]*")  # words, and `_ ; &`
 PARTICLES = ("so", "not")
@@ -56,7 +56,7 @@ def _whole(clause: str, subject: str) -> bool:
 
 def _alike(words: Sequence[str]) -> set[str]:
     """Words in their shortest form."""
-    return {min(forms(word.lower()), key=len) for word in words}
+    return {shortest(forms(word.lower())) for word in words}
 
 
 def _follows(clause: Sequence[str], word: str, subject: str) -> bool:

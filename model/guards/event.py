@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from model.facts.labels import GENERIC
 from model.guards.asked import asking_clauses
-from model.question import Question, forms
+from model.question import Question, forms, shortest
 
 _KEPT_OUT = re.compile(
     r"\bwithout (?:any |the |being )?(?:replac|put|return)\w*(?: (?:back|any|it|them))*"
@@ -122,7 +122,7 @@ def _asks_what_is_stated(text: str) -> bool:
 def _content(text: str) -> frozenset[str]:
     """The words that say what happens, the shorter form of each."""
     words = [word for word in _WORD.findall(text.lower()) if word not in GENERIC and word not in _COMMON]
-    return frozenset(min(forms(word), key=len) for word in words)
+    return frozenset(shortest(forms(word)) for word in words)
 
 
 def _replaced(text: str) -> bool | None:

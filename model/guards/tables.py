@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from model.compute import ComputeFault, parse_number
 from model.guards.causes import asks
-from model.question import Question, forms
+from model.question import Question, forms, shortest
 
 _NUMBER = re.compile(r"(?<![\w.])\d+(?:\.\d+|/\d+)?", re.ASCII)
 _TOKEN = re.compile(r"[a-z]+|->|=>|[=:(|]")
@@ -214,4 +214,4 @@ def _context(text: str, number: _Number) -> dict[str, int]:
 
 def _words(text: str) -> list[str]:
     """Words and signs in their shortest forms, little words left out."""
-    return [min(forms(token), key=len) for token in _TOKEN.findall(text) if token not in _LITTLE]
+    return [shortest(forms(token)) for token in _TOKEN.findall(text) if token not in _LITTLE]
