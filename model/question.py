@@ -98,7 +98,10 @@ class Question:
         A proof cites sentences: it copies their numbers instead of counting. Sentences with digits are never cited, but for
         those where digits only name things.
         """
-        marked = (part if _DIGIT.search(part) and not self.names_by_number else f"s{i} {part}" for i, part in enumerate(self.sentences, 1))
+        marked = (
+            part if _DIGIT.search(part) and not self.names_by_number else f"s{i} {part}"
+            for i, part in enumerate(self.sentences, 1)
+        )
         return " ".join(" ".join(part.split()) for part in marked)
 
     @cached_property

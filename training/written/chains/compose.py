@@ -3,9 +3,9 @@
 metal so conduct ; conduct so dry ; sample metal
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from model.question import spoken_forms, verb_forms
 from training.draw import Draw
@@ -69,8 +69,8 @@ class _Source:
         return self._fresh([p for p in self._group.predicates if (p.kind in kinds if kinds else p.kind not in "nu")])
 
     def subject(self, *, asked: bool = False) -> Subject:
-        """Another one to speak of; one with a number is spoken of twice."""
-        return self._fresh([one for one in self._group.subjects if asked or not numbered(one)])
+        """Another one to speak of; one with a number is asked about and so named twice, one whose kind is known is of no other."""
+        return self._fresh([one for one in self._group.subjects if asked or not (numbered(one) or one.head)])
 
     def _fresh(self, among: Sequence) -> "Predicate | Subject":
         for _ in range(60):
@@ -97,18 +97,18 @@ def _planned(draw: Draw, group: Group, level: str) -> tuple[_Plan, Subject]:
     nouns = [p for p in group.predicates if p.countable]
     kind = source.predicate("n") if len(nouns) > 2 and not subject.head and rng.random() < _OF_A_KIND else None
     head = subject.head if subject.head and rng.random() < _OF_ITS_KIND else None
-    first_noun = any(p.kind in "nu" for p in group.predicates) and not kind and not head and rng.random() < _NOUN_FIRST
+    first_noun = any(p.kind in "nu" for p in group.predicates) and not kind and not subject.head and rng.random() < _NOUN_FIRST
     first = Literal(source.predicate("nu" if first_noun else ""))
     links = [first, *(Literal(source.predicate()) for _ in range(hops))]
     asked_holds = broken == "converse" or rng.random() > _ASKED_DENIED
-    holds = asked_holds if answer == "yes" else not asked_holds if answer == "no" else broken == "converse" or rng.random() < 0.8
+    holds = (
+        asked_holds if answer == "yes" else not asked_holds if answer == "no" else broken == "converse" or rng.random() < 0.8
+    )
     links[-1] = Literal(links[-1].of, holds)
     if hops > 1 and holds and rng.random() < _DENIED:
         at = rng.randrange(1, hops)
         links[at] = Literal(links[at].of, holds=False)
-    rules = [
-        Rule(a, b, kind if rng.random() < _KIND_NAMED or a is first else None) for a, b in zip(links, links[1:], strict=False)
-    ]
+    rules = [Rule(a, b, kind if rng.random() < _KIND_NAMED or a is first else None) for a, b in pairwise(links)]
     plan = _Plan(Fact(subject, Literal(links[-1].of, asked_holds)), [Fact(subject, first, kind)], rules)
     if broken:
         _break(draw, source, plan, broken)
@@ -204,7 +204,7 @@ def _rules(draw: Draw, clauses: Clauses, plan: _Plan) -> list[tuple[str, list[st
             rules.insert(words.randint(0, len(rules)), extra)
     told: list[tuple[str, list[str]]] = []
     for text, clause in map(clauses.rule, rules):
-        if told and len(told[-1][1]) == 1 and words.random() < _JOINED:
+        if told and len(told[-1][1]) == 1 and not told[-1][0].startswith("no") and words.random() < _JOINED:
             before, said = told.pop()
             told.append((f"{before}, and {text}", [*said, clause]))
         else:
@@ -217,5 +217,7 @@ def _named(draw: Draw, plan: _Plan, text: str) -> str:
     for subject in plan.people:
         first, name, rest = text.partition(subject.text)
         text = first + name + rest.replace(subject.text, subject.again)
-        text = text.replace(subject.text, subject.text.replace("#", str(draw.rng.randint(2, 60)))) if numbered(subject) else text
+        text = (
+            text.replace(subject.text, subject.text.replace("#", str(draw.rng.randint(2, 60)))) if numbered(subject) else text
+        )
     return text

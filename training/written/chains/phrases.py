@@ -69,13 +69,15 @@ TWICE = _patterns(
     "{S} {does}, but {he} also {does2} | {S} {does}, while {he} also {does2}",
 )
 BOTH = _patterns(
-    "{S} {does}, while {T} {does2} | {S} {does} and {T} {does2} | {S} {does}, but {T} {does2}", "{S} {does}, whereas {T} {does2}"
+    "{S} {does}, while {T} {does2} | {S} {does} and {T} {does2} | {S} {does}, but {T} {does2}",
+    "{S} {does}, whereas {T} {does2}",
 )
 # Questions: {ask} is `does sample Q conduct`, {S} whom it is about.
 ASK = _patterns(
-    "{ask}? | {ask}? | {ask}? | {ask}? | {ask}? | {ask}? | so {ask}? | so, {ask}? | is it true that {S} {does}? | does it follow that {S} {does}?"
+    "{ask}? | {ask}? | {ask}? | {ask}? | {ask}? | {ask}? | so {ask}? | so, {ask}? | is it true that {S} {does}?"
+    " | does it follow that {S} {does}?"
     " | true or false: {S} {does}. | can we conclude that {S} {does}? | {S} {does}, right? | could you tell me if {S} {does}?"
-    " | now tell me, {ask}? | do we know whether {S} {does}? | so my question is, {ask}? | yes or no: {ask}? | {ask} or not?"
+    " | now tell me, {ask}? | do we know whether {S} {does}? | so my question is, {ask}? | {ask}, yes or no? | {ask} or not?"
     " | so {S} {does}, true or false?",
     "would you say that {S} {does}? | tell me whether {S} {does}. | can one be sure that {S} {does}? | I wonder, {ask}?",
 )
@@ -85,7 +87,8 @@ ASK_NOT = _patterns(
     "would you say that {S} {does}? | somebody claims that {S} {does}, is that so?",
 )
 ASK_FIRST = _patterns(
-    "{ask}? | {ask}? | could you tell me if {S} {does}? | find out if {S} {does}. | is it true that {S} {does}? | decide whether {S} {does}.",
+    "{ask}? | {ask}? | could you tell me if {S} {does}? | find out if {S} {does}. | is it true that {S} {does}?"
+    " | decide whether {S} {does}.",
     "I would like to know if {S} {does}. | say whether {S} {does}.",
 )
 GIVEN = _patterns(  # the question with the fact in it
