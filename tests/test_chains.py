@@ -94,7 +94,6 @@ def _verified(rule: str, subject, predicate: Predicate) -> None:
         ("n", "metal", "is a metal", "are metals", "are not metals", "is never a metal", "is it a metal"),
         ("n", "owl", "is an owl", "are owls", "are not owls", "is never an owl", "is it an owl"),
         ("n", "diary", "is a diary", "are diaries", "are not diaries", "is never a diary", "is it a diary"),
-        ("n", "heir", "is an heir", "are heirs", "are not heirs", "is never an heir", "is it an heir"),
         ("n", "dish", "is a dish", "are dishes", "are not dishes", "is never a dish", "is it a dish"),
         ("u", "linen", "is linen", "are linen", "are not linen", "is never linen", "is it linen"),
         ("v", "fly", "flies", "fly", "do not fly", "never flies", "does it fly"),
@@ -127,11 +126,12 @@ def test_no_sentence_breaks_agreement(found: list[Drawn]) -> None:
         assert wrong.search(question) is None, question
 
 
-def _of(patterns: object) -> list[Patterns]:
-    return [patterns] if isinstance(patterns, Patterns) else list(patterns.values()) if isinstance(patterns, dict) else []
+def _patterns() -> list[Patterns]:
+    values = [each for value in vars(phrases).values() for each in (value.values() if isinstance(value, dict) else [value])]
+    return [value for value in values if isinstance(value, Patterns)]
 
 
-ALL = [each for value in vars(phrases).values() for each in _of(value)]
+ALL = _patterns()
 
 
 def test_held_out_patterns_are_examined_only() -> None:
