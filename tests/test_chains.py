@@ -119,7 +119,7 @@ def test_verbs_agree(kind: str, text: str, one: str, many: str, denied: str, nev
 def test_no_sentence_breaks_agreement(found: list[Drawn]) -> None:
     """What stands behind `every`, `all`, `they`, `you` and names has the verb that goes with it."""
     wrong = re.compile(
-        r"\b(?:they|you|those) (?:is|has|does)\b|(?<!does )\b(?:it|he|she) (?:are|have|do)\b|\b(?:who|that) \w+s? never is\b"
+        r"\b(?:they|you|those) (?:is|has|does)\b|(?<!oes )\b(?:it|he|she) (?:are|have|do)\b|\b(?:who|that) \w+s? never is\b"
         r"|\b(?:is|are|has|have|does|do) (?:is|are|has|have|does|do)\b|\ba [aeio]\w|\ban [^aeiouh\W]\w|\b(?:any|every|no) thing\b"
     )
     for question in (each.problem.question for each in found if each.problem):
