@@ -19,9 +19,9 @@ _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _PLACE = re.compile(r"\b(?:in|on|at|under|near|from) (?:the|his|her|its|my|our|their|this|that) $")
 _BEING_THERE = re.compile(  # where somebody lives, or everybody is, is said of him: `whoever swims in the lake`, `all in the choir`
     r"\b(?:is|are|was|were|be|not|never|(?:is|are|was|were)n't|allowed|(?:every|any|no)(?:thing|one|body)|no one|all|those|people"
-    r"|things|(?:liv|com|danc|serv)(?:es?|ing)|stud(?:y|ies|ying)|kept|stored|put|left|sold|shown|found|grown|shelved"
+    r"|things|(?:liv|com|danc|serv)(?:es?|ing)|stud(?:y|ies|ying)|kept|stored|put|left|sold|shown|found|grown|seen|heard"
     r"|(?:work|swim|grow|sleep|stay|play|sit|stand|train|eat|nest|sail|fish|hunt|shop|camp|ski|run|walk|park|learn|sing|rest"
-    r"|see|drink|wait|speak|hang)(?:s|\w?ing)?"
+    r"|see|drink|wait|speak|hang|lie|fit|go|goe)(?:s|\w?ing)?"
     r"|hid(?:es?|ing)) \w+ \w+ $"
 )
 _KIND = re.compile(r"\b(?:is|are|was) an? (?:\w+ )?$")
@@ -159,7 +159,7 @@ def _bind(question: Question, asked: _Literal, premises: tuple[_Premise, ...], u
     for n in cited:
         mine = [premise for premise in premises if premise.sentence == n]
         read = {literal[1] for premise in mine for literal in premise.literals}
-        if not asking and sentences[n - 1] in asks and _quoted(asked, words[n - 1]):
+        if not asking and sentences[n - 1].endswith("?") and _quoted(asked, words[n - 1]):
             read.add(asked[1])  # a question that holds a fact: `is Oona a Jib, given that Oona is a Tarn?`
         if any(forms(name) & words[n - 1] for name in properties - read):
             raise _BadError("unread")

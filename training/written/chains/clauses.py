@@ -12,6 +12,7 @@ _SHORT = 0.4  # share of denials that are `doesn't`
 _BARE = 0.75  # share of conditions said without `that is`: ripe cherries, things kept dry, taps with a bad washer
 _SUMMED = 0.5  # share of rules that name what is spoken of: things that conduct, and not whatever conducts
 _PLACED = re.compile(r"\b(?:in|on|at|under|near|from) the\b")  # of a beam in the yard the yard may be a mere place
+_APART = re.compile(r"\b(any|every|no) thing\b")
 
 
 @dataclass(frozen=True)
@@ -67,6 +68,7 @@ class Clauses:
         text = self._draw.say(
             ways[conclusion.holds], one=one, many=many, a=with_article(one), who=head.who, **self._sides(condition, conclusion)
         )
+        text = _APART.sub(r"\1thing", text)
         said = (
             [condition.key, rule.kind.key] if rule.kind and front else [*([rule.kind.key] if rule.kind else []), condition.key]
         )

@@ -71,8 +71,8 @@ class _Source:
         return self._fresh([p for p in self._group.predicates if (p.kind in kinds if kinds else p.kind not in "nu")])
 
     def subject(self, *, asked: bool = False) -> Subject:
-        """Another one to speak of; one with a number is spoken of twice."""
-        return self._fresh([one for one in self._group.subjects if asked or not numbered(one)])
+        """Another one to speak of; one with a number is asked about and so named twice, one whose kind is known is of no other."""
+        return self._fresh([one for one in self._group.subjects if asked or not (numbered(one) or one.head)])
 
     def _fresh(self, among: Sequence) -> "Predicate | Subject":
         for _ in range(60):
@@ -99,7 +99,7 @@ def _planned(draw: Draw, group: Group, level: str) -> tuple[_Plan, Subject]:
     nouns = [p for p in group.predicates if p.countable]
     kind = source.predicate("n") if len(nouns) > 2 and not subject.head and rng.random() < _OF_A_KIND else None
     head = subject.head if subject.head and rng.random() < _OF_ITS_KIND else None
-    first_noun = any(p.kind in "nu" for p in group.predicates) and not kind and not head and rng.random() < _NOUN_FIRST
+    first_noun = any(p.kind in "nu" for p in group.predicates) and not kind and not subject.head and rng.random() < _NOUN_FIRST
     first = Literal(source.predicate("nu" if first_noun else ""))
     links = [first, *(Literal(source.predicate()) for _ in range(hops))]
     asked_holds = broken == "converse" or rng.random() > _ASKED_DENIED
@@ -206,7 +206,7 @@ def _rules(draw: Draw, clauses: Clauses, plan: _Plan) -> list[tuple[str, list[st
             rules.insert(words.randint(0, len(rules)), extra)
     told: list[tuple[str, list[str]]] = []
     for text, clause in map(clauses.rule, rules):
-        if told and len(told[-1][1]) == 1 and words.random() < _JOINED:
+        if told and len(told[-1][1]) == 1 and not told[-1][0].startswith("no") and words.random() < _JOINED:
             before, said = told.pop()
             told.append((f"{before}, and {text}", [*said, clause]))
         else:

@@ -14,7 +14,7 @@ COUNT = {
     True: _patterns(
         "{many} {do} | {many} {do} | {many} {do} | all {many} {do} | every {one} {does} | each {one} {does} | any {one} {does}"
         " | {a} {does} | as a rule, {many} {do}",
-        "every single {one} {does} | {many}, all of them, {do} | it is well known that {many} {do}",
+        "every single {one} {does} | {many}, all of them, {do} | I am told that {many} {do}",
     ),
     False: _patterns(
         "no {one} {does} | no {one} {does} | no {many} {do} | {many} {dont} | {many} {never} | {a} {doesnt} | {a} {nevers}",
@@ -77,9 +77,9 @@ ASK = _patterns(
     "{ask}? | {ask}? | {ask}? | {ask}? | {ask}? | {ask}? | so {ask}? | so, {ask}? | is it true that {S} {does}?"
     " | does it follow that {S} {does}?"
     " | true or false: {S} {does}. | can we conclude that {S} {does}? | {S} {does}, right? | could you tell me if {S} {does}?"
-    " | now tell me, {ask}? | do we know whether {S} {does}? | so my question is, {ask}? | yes or no: {ask}? | {ask} or not?"
+    " | now tell me, {ask}? | do we know whether {S} {does}? | so my question is, {ask}? | {ask}, yes or no? | {ask} or not?"
     " | so {S} {does}, true or false?",
-    "would you say that {S} {does}? | tell me whether {S} {does}. | can one be sure that {S} {does}? | I wonder, {ask}?",
+    "would you say that {S} {does}? | tell me whether {S} {does}. | can we be sure that {S} {does}? | I wonder, {ask}?",
 )
 ASK_NOT = _patterns(
     "is it true that {S} {does}? | true or false: {S} {does}. | does it follow that {S} {does}? | so {S} {does}, right?"

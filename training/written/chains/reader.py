@@ -165,10 +165,10 @@ def _group(body: str) -> Group:
 def _key(text: str) -> tuple[str, str]:
     """The key word, marked `*` where there are several words, and the text without marks."""
     words = text.split()
-    marked = [word for word in words if word.startswith(_KEY)] or words
+    marked = [word for word in words if _KEY in word] or words
     if len(marked) != 1:
         raise ValueError(f"which word is the key of {text!r}? mark it *")
-    return marked[0].lstrip(_KEY), text.replace(_KEY, "")
+    return marked[0].strip(f'"{_KEY}'), text.replace(_KEY, "")
 
 
 def _predicate(kind: str, text: str) -> Predicate:
@@ -176,7 +176,12 @@ def _predicate(kind: str, text: str) -> Predicate:
         return Predicate(kind, *_key(text))
     one, _, many = text.partition("/")
     key, said = _key(one)
-    return Predicate(kind, key, said, many or f"{said}{'es' if said.endswith(_HISSING[:-1]) else 's'}")
+    return Predicate(kind, key, said, many or _plural(said))
+
+
+def _plural(noun: str) -> str:
+    before, space, last = noun.rpartition(" ")
+    return f"{before}{space}{last}s" if last.endswith("o") else f"{before}{space}{third(last)}"
 
 
 def _subject(text: str, being: Head) -> Subject:
@@ -188,7 +193,7 @@ def _subject(text: str, being: Head) -> Subject:
         raise ValueError(f"{text!r}: m or f?")
     key, said = _key(said)
     head = key.rstrip(_HEAD)
-    kind = Head(head, f"{head}{'es' if head.endswith(_HISSING) else 's'}", being.who) if key.endswith(_HEAD) else None
+    kind = Head(head.lower(), _plural(head.lower()), being.who) if key.endswith(_HEAD) else None
     return Subject(head, said.replace(_HEAD, ""), pronoun, kind)
 
 
