@@ -14,8 +14,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 # Where one part of a sentence ends and another begins.
 _JOINT = re.compile(r"[.;?!\n]|, (?:and |but |yet )?|\b(?:and|but|while|whereas|yet|though|although|if|when)\b")
 _END = re.compile(r"[.;?!\n]")
-_BEFORE = re.compile(r"(?:\b([a-z]+)(?:,| and)|\b(?:an?|the) ([a-z]+)) \Z")
-_BEHIND = re.compile(r"(?:,| and) ([a-z]+)\b")
+_BEFORE = re.compile(r"(?:(?:\A|[.;:?!\n] ?|\b(?:with|an?|the|after|of) )([a-z]+)(?:,| and)|\b(?:an?|the) ([a-z]+)) \Z")
+_BEHIND = re.compile(r" and ([a-z]+)\b")
 _NO_PROPERTY = frozenset(
     "the a an it but and no yes when not so to in on that is was does did next new same other with whereas while yet though then as"
     " first here there when trial says such one they got came if which who where or nor in".split()

@@ -133,7 +133,7 @@ def _parts_fault(asked: str, text: str, spots: Sequence[tuple[int, int]]) -> str
     """Whether a question asks for a part of the rule: how much the output grows, or what is there without the input."""
     asking = " ".join(text[start:end] for start, end in spots)
     found = _ASKS.search(asking)
-    asking = asking[found.start() :] if found else asking
+    asking = asking[found.start() :] if found and _NUMBER.search(asking) else asking
     slope, constant = _SLOPE.search(asking) is not None, _CONSTANT.search(asking) is not None
     wanted = slope if asked == "slope" else constant
     other = constant if asked == "slope" else slope

@@ -186,7 +186,7 @@ I1 = I1Skin(
         Things("solution", (("clear", "cloudy"), ("warm", "cold"), ("acidic", "alkaline"), ("dilute", "concentrated"), ("salty", "plain")),
                "fizzes", "fizz"),
         Things("mixture", (("zinc",), ("acid",), ("salt",), ("iodine",), ("starch",), ("copper",), ("lime",), ("sulphur",)),
-               "glows", "glow", "with"),
+               "glows", "glow", "with", "ingredient"),
     ),
     ranks=(
         Ranks("metal", tuple("zinc copper silver iron lead tin gold nickel cobalt sodium calcium chromium cadmium barium lithium".split()),

@@ -148,6 +148,6 @@ I1 = I1Skin(
         Things("packet", (("large", "tiny"), ("signed", "unsigned"), ("urgent", "routine"), ("local", "foreign"), ("plain", "encrypted")),
                "passes", "pass"),
         Things("build", (("cache",), ("debug",), ("static",), ("logging",), ("tests",), ("threads",), ("docs",), ("plugins",)),
-               "crashes", "crash", "with"),
+               "crashes", "crash", "with", "option"),
     ),
 )  # fmt: skip

@@ -190,6 +190,6 @@ I1 = I1Skin(
         Things("patient", (("young", "old"), ("rested", "tired"), ("fasting", "fed"), ("tall", "short"), ("calm", "anxious")),
                "responds", "respond"),
         Things("mix", (("tarnil",), ("velmol",), ("cordan",), ("silvex",), ("lumar",), ("pellin",), ("nervol",), ("brixan",)),
-               "works", "work", "with"),
+               "works", "work", "with", "drug"),
     ),
 )  # fmt: skip

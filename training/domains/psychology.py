@@ -168,7 +168,7 @@ C1 = C1Skin(
 I1 = I1Skin(
     things=(
         Things("trial", (("light",), ("tone",), ("bell",), ("buzzer",), ("click",), ("vibration",), ("flash",), ("scent",)),
-               "brings food", "bring food", "with"),
+               "brings food", "bring food", "with", "cue"),
         Things("press", (("quick", "slow"), ("long", "brief"), ("left", "right"), ("firm", "gentle"), ("early", "late")),
                "brings food", "bring food"),
         Things("cue", (("red", "green"), ("loud", "quiet"), ("round", "square"), ("steady", "flashing"), ("near", "far")),

@@ -19,6 +19,7 @@ _LONGEST = 480
 _MOST_STEPS = 15
 _SPARE = {"elementary": (0, 0), "intermediate": (0, 1), "advanced": (1, 2), "expert": (2, 4)}
 _TRIES = 600
+_MOST_THINGS = 7  # trials of things with properties: with more they are told in too many words
 _FIRST = 0.08  # how often the question stands before all else
 _Cell = tuple[str, str, str]  # level, domain, reasoning type
 _Make = Callable[[int, int, int], Plan | None]  # of a depth, with so many distractors, in so many patterns
@@ -28,11 +29,11 @@ def sample(draw: Draw, level: str, skin: Skin, domain: str, reasoning_type: str)
     """One problem of the level's depth, or its unanswerable twin."""
     depth = draw.depth(level)
     wanted = UNKNOWN if draw.unanswerable else draw.rng.choice(TRUTHS)
-    family = draw.rng.choice([name for name in ("laws", "things", "ranks", "kinds") if getattr(skin, name)])
+    family = _family(draw, skin, depth)
     for attempt in range(_TRIES):
         if attempt % 50 == 49:  # a family that has nothing of this depth gives way, or the depth does
             depth = draw.depth(level)
-            family = draw.rng.choice([name for name in ("laws", "things", "ranks", "kinds") if getattr(skin, name)])
+            family = _family(draw, skin, depth)
         spare = max(0, draw.rng.randint(*_SPARE[level]) - attempt // 10)
         deep = max(depth, 2) if family in ("things", "kinds") else depth
         plan = _made(draw, skin, family, wanted)(deep, spare, max(5, 40 - attempt // 2 - 2 * depth))
@@ -40,6 +41,12 @@ def sample(draw: Draw, level: str, skin: Skin, domain: str, reasoning_type: str)
         if problem is not None:
             return problem
     raise AssertionError(f"no I1 of depth {depth} in {domain}")
+
+
+def _family(draw: Draw, skin: Skin, depth: int) -> str:
+    """One of the skin's families, if there is any other than too many things."""
+    known = [name for name in ("laws", "things", "ranks", "kinds") if getattr(skin, name)]
+    return draw.rng.choice([name for name in known if name != "things" or depth <= _MOST_THINGS] or known)
 
 
 def _made(draw: Draw, skin: Skin, family: str, wanted: str) -> _Make:

@@ -37,6 +37,7 @@ class Things:
     does: str
     do: str
     joined: str = ""  # `with`
+    called: str = "property"  # what each is called
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,8 @@
 
 from training.tasks.wording import says
 
-# Properties. Slots: {one} the thing, {x} it with its properties, {f} these alone, {v} what it does or does not, {w} yes or no.
+# Properties. Slots: {one} the thing, {x} it with its properties, {f} these alone, {p} {ps} the word for them,
+# {v} what it does or does not, {w} yes or no.
 TRIAL = says(
     """the {x} {v} | a {x} {v} | {x}: {w} | {f}: {w} | it turned out that the {x} {v} | in a trial, the {x} {v} | the next {x} {v}
     the {x}, when tried, {v} | it was seen that a {x} {v} | as for the {x}, it {v} | the record says that a {x} {v}
@@ -19,43 +20,43 @@ PAIR = says(
 )
 SPACE = {
     "one": says(
-        """one property alone decides whether a {one} {v} | a single property decides it | exactly one property makes a {one} {do}
-        the rule names one property | all hangs on one single property | what counts is one property alone
-        a {one} {v} if it has one certain property, else not | one property is behind it | only one property matters
-        it is one of its properties that makes a {one} {do} | there is one property that decides | a single property is what counts
-        whether a {one} {v} depends on a single property""",
-        """just one property settles it | one property, and no more, makes a {one} {do}
-        it takes a single property for a {one} to {do}""",
+        """one {p} alone decides whether a {one} {v} | a single {p} decides it | exactly one {p} makes a {one} {do}
+        the rule names one {p} | all hangs on one single {p} | what counts is one {p} alone
+        a {one} {v} if it has one certain {p}, else not | one {p} is behind it | only one {p} matters
+        it is one of its {ps} that makes a {one} {do} | there is one {p} that decides | a single {p} is what counts
+        whether a {one} {v} depends on a single {p}""",
+        """just one {p} settles it | one {p}, and no more, makes a {one} {do}
+        it takes a single {p} for a {one} to {do}""",
     ),
     "both": says(
-        """it takes two properties together | a {one} {v} only with both of two properties
-        two properties are needed at once, both of them
-        the rule wants two properties together | both of two properties must be there for a {one} to {do}
-        two properties decide together
-        a {one} {v} if two certain properties come together | two properties, jointly, make a {one} {do}
-        only two properties together make a {one} {do} | a pair of properties must be present | a {one} needs both of two properties
-        the rule names two properties, and both are needed""",
-        """what makes a {one} {do} is two properties together | two properties have to meet
-        both of a pair of properties have to be there""",
+        """it takes two {ps} together | a {one} {v} only with both of two {ps}
+        two {ps} are needed at once, both of them
+        the rule wants two {ps} together | both of two {ps} must be there for a {one} to {do}
+        two {ps} decide together
+        a {one} {v} if two certain {ps} come together | two {ps}, jointly, make a {one} {do}
+        only two {ps} together make a {one} {do} | a pair of {ps} must be present | a {one} needs both of two {ps}
+        the rule names two {ps}, and both are needed""",
+        """what makes a {one} {do} is two {ps} together | two {ps} have to meet
+        both of a pair of {ps} have to be there""",
     ),
     "one both": says(
-        """one property decides, or two together | the rule names one property, or two that are both needed
-        it takes one property, or two together | one property makes a {one} {do}, or two jointly
-        a {one} {v} by one property, or by two together | it hangs on one property, perhaps on two together
-        what decides is one property alone, or both of two | the rule is about one property, or about two together
-        one property matters, or two of them at once | a single property is behind it, or two together
-        it may be one property, it may be two together | one or two properties together make a {one} {do}""",
-        """one property settles it, or two together | a single property, if not two together, makes a {one} {do}
+        """one {p} decides, or two together | the rule names one {p}, or two that are both needed
+        it takes one {p}, or two together | one {p} makes a {one} {do}, or two jointly
+        a {one} {v} by one {p}, or by two together | it hangs on one {p}, perhaps on two together
+        what decides is one {p} alone, or both of two | the rule is about one {p}, or about two together
+        one {p} matters, or two of them at once | a single {p} is behind it, or two together
+        it may be one {p}, it may be two together | one or two {ps} together make a {one} {do}""",
+        """one {p} settles it, or two together | a single {p}, if not two together, makes a {one} {do}
         it is one, or both of two""",
     ),
     "either": says(
-        """either of two of these properties is enough | a {one} {v} if it has either of two of these
+        """either of two of these {ps} is enough | a {one} {v} if it has either of two of these
         two of these count, and either will do
-        the rule names two of these, either of which is enough | for a {one} to {do}, either of two properties is enough
-        any one of two of these is enough | it takes either of two of these properties | one of two properties suffices
-        two of these are behind it, and each is enough | either of a pair of properties makes a {one} {do}
-        there are two properties, each enough to make a {one} {do} | a {one} {v} by either of two properties""",
-        """having either of two properties suffices | two properties work, and having either is enough
+        the rule names two of these, either of which is enough | for a {one} to {do}, either of two {ps} is enough
+        any one of two of these is enough | it takes either of two of these {ps} | one of two {ps} suffices
+        two of these are behind it, and each is enough | either of a pair of {ps} makes a {one} {do}
+        there are two {ps}, each enough to make a {one} {do} | a {one} {v} by either of two {ps}""",
+        """having either of two {ps} suffices | two {ps} work, and having either is enough
         either of two will make a {one} {do}""",
     ),
 }
@@ -66,12 +67,12 @@ ASK_CASE = says(
     "{f}: does it {do}? | does the rule make a {x} {do}? | will it turn out that a {x} {v}?",
 )
 ASK_WHICH = says(
-    """which property decides? | which property makes a {one} {do}? | what decides whether a {one} {v}?
-    name the property that decides.
-    which property is it? | what property does the rule name? | on which property does it hang? | which property matters?
-    what makes a {one} {do}? | which of the properties counts? | what is the property that decides?
-    which property is behind it?""",
-    "what property is needed? | which property settles whether a {one} {v}? | which property is the rule about?",
+    """which {p} decides? | which {p} makes a {one} {do}? | what decides whether a {one} {v}?
+    name the {p} that decides.
+    which {p} is it? | what {p} does the rule name? | on which {p} does it hang? | which {p} matters?
+    what makes a {one} {do}? | which of the {ps} counts? | what is the {p} that decides?
+    which {p} is behind it?""",
+    "what {p} is needed? | which {p} settles whether a {one} {v}? | which {p} is the rule about?",
 )
 
 # Orders. Slots: {a} above {b}; {does} {do} {done} what it does to that, {noun} what they are, {most} {least} the ends.

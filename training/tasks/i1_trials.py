@@ -30,27 +30,29 @@ def _met(rule: frozenset[str], shown: Sequence[str], space: str) -> bool:
 def of_things(draw: Draw, things: Things, depth: int, spare: int, patterns: int, wanted: str) -> Plan | None:
     """As many trials as the depth says, then a new case, or which property decides; None where none was found."""
     rng = draw.rng
-    if not 2 <= depth <= 13:
-        return None
     which = rng.random() < 0.35
-    space = "one" if which or depth > 7 else rng.choice(("one", "one", "both", "one both", "either"))
-    axes = 2 if depth <= 3 and rng.random() < 0.7 else 3 if depth <= 6 else 4
+    space = "one" if which else rng.choice(("one", "one", "both", "one both", "either"))
+    open_ended = draw.unanswerable if which else wanted == UNKNOWN
+    needed = (depth + 1) * (2 if open_ended else 1)  # half of all things do not tell twins apart
+    axes = max(next((n for n in (2, 3) if 2**n >= needed), 4), rng.choice((2, 2, 3)))
     for _ in range(_TRIES):
         cases = _cases(draw, things, axes)
-        if len(cases) < depth + 1:
-            return None
-        chosen = rng.sample(cases, depth + 1)
+        twins = rng.sample(sorted({word for case in cases for word in case}), 2) if open_ended else []
+        alike = [case for case in cases if len(set(twins) & set(case)) != 1]  # which do not tell the twins apart
+        new = rng.choice(cases)
+        others = [case for case in alike if case != new]
+        if len(others) < depth:
+            continue
+        chosen = [*rng.sample(others, depth), new]
         words = list(dict.fromkeys(word for case in chosen[:-1] for word in case))
         rule = frozenset(rng.sample(words, 2 if space in ("both", "either") else 1))
         trials = [(case, _met(rule, case, space)) for case in chosen[:-1]]
         left = _possible(trials, sorted({*words, *chosen[-1]}), space)
-        short = (
-            len(_possible([next((one for one in trials if one[1] == (space != "either")), trials[0])], words, space)) <= _LEFT
-        )
+        telling = next((one for one in trials if one[1] == (space != "either")), trials[0])  # of which the trace speaks first
         said = {word for rule in left for word in rule} if which else {_met(one, chosen[-1], space) for one in left}
         answer = UNKNOWN if len(said) > 1 else next(iter(left[0])) if which else "yes" if said == {True} else "no"
         fits = (answer != UNKNOWN) != draw.unanswerable if which else answer == wanted
-        if fits and short and len({outcome for _, outcome in trials}) > 1:
+        if fits and len(_possible([telling], words, space)) <= _LEFT and len({outcome for _, outcome in trials}) > 1:
             return _things_told(draw, things, trials, chosen[-1], (space, "" if which else answer, answer), spare, patterns)
     return None
 
@@ -69,7 +71,8 @@ class _Things(Speaker):
     """The words for one item of things."""
 
     def __init__(self, draw: Draw, things: Things, patterns: int) -> None:
-        super().__init__(draw, patterns, one=things.one, v=things.does, do=things.do)
+        several = f"{things.called[:-1]}ies" if things.called.endswith("y") else f"{things.called}s"
+        super().__init__(draw, patterns, one=things.one, v=things.does, do=things.do, p=things.called, ps=several)
         self._things = things
 
     def case(self, words: Sequence[str], mark: str = "") -> dict[str, str]:
@@ -223,8 +226,6 @@ def _pair_read(text: str, pair: tuple[str, str]) -> str:
 def of_kinds(draw: Draw, kinds: Kinds, depth: int, spare: int, patterns: int, wanted: str) -> Plan | None:
     """As many cases as the depth says, one of them against the claim, or open, where the answer is to be so."""
     rng = draw.rng
-    if not 2 <= depth <= 13:
-        return None
     kind, quality = rng.choice(kinds.kinds), rng.choice(kinds.qualities)
     negative = rng.random() < 0.4
     agrees, against = ("Q", "P") if negative else ("P", "Q")
