@@ -18,7 +18,7 @@ from model.checks.proof import proof_holds
 from model.checks.subst import subst_holds
 from model.checks.timeline import step_true as timeline_true
 from model.checks.timeline import timeline_holds
-from model.derivation import bayes, cover, dist, expr, fit, formula, premises, proof, quantities, series, subst, timeline
+from model.derivation import bayes, cover, dates, dist, expr, fit, formula, premises, proof, quantities, series, subst, timeline
 from model.derivation.equations import grammar as equations
 from model.derivation.evidence import grammar as evidence
 from model.derivation.experiments import grammar as experiments
@@ -144,10 +144,10 @@ KINDS = {
     "timeline": Kind(
         timeline_holds,
         timeline.moves,
-        timeline,
+        dates,
         _says("Every course of events that fits what is told gives {answer}."),
-        keywords=timeline.KEYWORDS,
-        own=timeline.KEYWORDS,
+        keywords=dates.KEYWORDS,
+        own=dates.KEYWORDS,
         step_true=timeline_true,
     ),
 }

@@ -7,7 +7,7 @@ import pytest
 
 from model.checks.timeline import timeline_holds
 from model.checks.verify import verify
-from model.derivation import timeline
+from model.derivation import dates
 from model.derivation.timeline import moves, solution
 from model.question import Question
 
@@ -114,14 +114,14 @@ def test_a_wrong_or_misread_one_is_not(case: int, answer: str, body: str, asked:
 )
 def test_grammar(body: str, permitted: bool) -> None:
     """A reading goes on only as its clauses are made."""
-    assert timeline.permits(body) == permitted
+    assert dates.permits(body) == permitted
 
 
 def test_a_reading_ends_with_a_whole_clause() -> None:
     """What is asked is no reading yet, and a clause without its number or second name ends none."""
-    assert timeline.completes("_ = Bran from ; Alda then Bran then Cale ; Alda to 1203 ; unused 7")
+    assert dates.completes("_ = Bran from ; Alda then Bran then Cale ; Alda to 1203 ; unused 7")
     assert not any(
-        map(timeline.completes, ("_ = Bran from", "_ = first ; flood before", "_ = first ; flood in", "_ = who ; a in 3"))
+        map(dates.completes, ("_ = Bran from", "_ = first ; flood before", "_ = first ; flood in", "_ = who ; a in 3"))
     )
 
 
@@ -170,4 +170,4 @@ def test_nothing_raises() -> None:
         if clauses:
             assert timeline_holds(question, rng.choice(words), clauses) != "fault"
             moves(tuple(clauses), ())
-        assert timeline.permits(" ".join(rng.choices(words, k=5))) in (True, False)
+        assert dates.permits(" ".join(rng.choices(words, k=5))) in (True, False)

@@ -254,7 +254,7 @@ def test_skeletons_are_many(level: str) -> None:
 @pytest.mark.parametrize(("level", "trace", "question"), LENGTHS)
 def test_lengths(level: str, trace: int, question: int) -> None:
     """Traces and questions stay within their budgets on average."""
-    items = _items(Split.TRAIN, level, 22)
+    items = _items(Split.TRAIN, level, 60)
     assert sum(len(_TOKEN.findall(render(p.trace))) for p in items) / len(items) <= trace
     assert sum(len(_TOKEN.findall(p.question)) for p in items) / len(items) <= question
 

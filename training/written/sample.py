@@ -7,8 +7,8 @@ from functools import cache
 
 from model import answers, compute
 from model.checks.verify import verify
+from model.derivation.dates import KEYWORDS
 from model.derivation.derive import moves
-from model.derivation.timeline import KEYWORDS
 from model.trace import BLANK, LEVELS, UNKNOWN
 from training.draw import Draw, Split
 from training.grid import CELLS
