@@ -119,7 +119,7 @@ class _Sentence:
     def _subjects(self, ahead: Sequence[str], behind: Sequence[str], lead: str) -> tuple[str, ...]:
         """Of whom a word that orders may speak: the first name where nothing but a link stands before it (`and after the siege`)."""
         if not ahead:
-            return (*behind[1:2], *self.before[-1:])
+            return (*behind[1:2], *(self.before[-1:] if _PRONOUN.search(self.text) else ()))
         return (ahead[0],) if len(ahead) > 1 and _LINK.fullmatch(lead) else (ahead[0], ahead[-1])
 
 
