@@ -73,6 +73,7 @@ WRONG = [
     (10, "yes", ORDER_BODY, "plague before siege", "refuted", "undetermined"),
     (11, "plague", ORDER_BODY, "last", "unchecked", "asked"),
     (12, "no", LIVES_BODY, "Odo meets Runa", "refuted", "value"),
+    (11, "flood", "flood before fire ; siege after fire ; treaty after siege", "first", "unchecked", "unread"),
     (14, "50", LIVES_BODY, "Runa for", "unchecked", "asked"),
 ]  # fmt: skip
 

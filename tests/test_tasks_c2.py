@@ -236,7 +236,7 @@ def test_skeletons_are_many(level: str) -> None:
 @pytest.mark.parametrize(("level", "trace", "question"), LENGTHS)
 def test_lengths(level: str, trace: int, question: int) -> None:
     """Traces and questions stay within their budgets on average."""
-    items = _items(Split.TRAIN, level, 22)
+    items = _items(Split.TRAIN, level, 60)
     mean_trace, mean_question = mean_lengths(items, _TOKEN)
     assert mean_trace <= trace
     assert mean_question <= question

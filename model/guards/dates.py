@@ -31,10 +31,10 @@ _LISTED = re.compile(r"\bin (?:this|that|the following|turn|order)\b|\bone after
 _SAME = re.compile(r"\b(?:same|at once|together|simultaneous\w*|coincid\w*|when|as)\b")
 _START = re.compile(
     r"\b(?:beg[aiu]n\w*|beginning|start\w*|c[ao]me|took|take|taken|taking|crown(?:ed|ing)|coronation|accession|born|birth"
-    r"|bec[ao]me|br[eo]ke|outbreak|since|from|founded|opened)\b"
+    r"|first year|bec[ao]me|br[eo]ke|outbreak|since|from|founded|opened)\b"
 )
 _END = re.compile(
-    r"\b(?:end\w*|died?|dies|dying|death|step\w* down|g[ai]ve up|gave|deposed|los[te]\w*|fell|fall|until|till|abdicat\w*|passed"
+    r"\b(?:end\w*|last year|died?|dies|dying|death|step\w* down|g[ai]ve up|gave|deposed|los[te]\w*|fell|fall|until|till|abdicat\w*|passed"
     r"|over)\b"
 )
 _FROM, _TO = re.compile(r"\b(?:from|since|between|starting in)\s*$"), re.compile(r"(?:\b(?:to|until|till)|-|\band)\s*$")
@@ -58,6 +58,7 @@ _TELLS = re.compile(r"(?:please )?(?:find|name|tell|give|say|work out)\b")
 _BREAK = re.compile(r"[,;(]|\b(?:and|but|while|whereas|who|which|that)\b")
 _PRONOUN = re.compile(r"\b(?:he|she|it|they|his|her|its|their|this|that|these)\b")
 _OBJECT = re.compile(r" (?:him|her|it|them|this|that)\b(?! \w+ing\b)")
+_LINK = re.compile(r"[,(]? ?(?:and|but|yet|while)?,? ?(?:was |is |yet |only |also )?")
 _NUMBER = re.compile(r"\d+")
 
 
@@ -111,12 +112,15 @@ class _Sentence:
                 others, subjects = {*ahead[:-1], *self.before[-1:]}, {*ahead[-1:]}
             else:
                 start, _ = self.segment(cue.start())
-                others = {*behind[:1]}
-                subjects = (
-                    {ahead[-1], ahead[0], *self.within(start, cue.start())[:1]} if ahead else {*behind[1:2], *self.before[-1:]}
-                )
+                others, subjects = {*behind[:1]}, {*self._subjects(ahead, behind, self.text[start : cue.start()])}
             pairs = {(one, name) if side == _EARLIER else (name, one) for one in others for name in subjects if name != one}
             yield pairs
+
+    def _subjects(self, ahead: Sequence[str], behind: Sequence[str], lead: str) -> tuple[str, ...]:
+        """Of whom a word that orders may speak: the first name where nothing but a link stands before it (`and after the siege`)."""
+        if not ahead:
+            return (*behind[1:2], *(self.before[-1:] if _PRONOUN.search(self.text) else ()))
+        return (ahead[0],) if len(ahead) > 1 and _LINK.fullmatch(lead) else (ahead[0], ahead[-1])
 
 
 def fault(question: Question, facts: Sequence[Fact], asked: Fact) -> str | None:
@@ -217,7 +221,9 @@ def _number_fault(sentence: _Sentence, number: re.Match[str], fact: Fact) -> str
     if fact.kind in ("from", "to"):
         if _FROM.search(lead) or _TO.search(lead):
             return None if (_FROM if fact.kind == "from" else _TO).search(lead) else "date"
-        return _dated(sentence.text[start:end], fact.kind, "date")
+        part = sentence.text[start:end]
+        told = part if _START.search(part) or _END.search(part) else sentence.text  # `in 1203, Alda took power`
+        return _dated(told, fact.kind, "date")
     return None
 
 
@@ -274,11 +280,12 @@ def _ungoverned(sentence: _Sentence, part: tuple[int, int]) -> set[_Pair]:
 def _unread(told: Sequence[_Sentence], facts: Sequence[Fact]) -> str | None:
     """Every order and every number that is told of a name is in some fact."""
     read = {fact.names for fact in facts if len(fact.names) == 2}
-    numbers = {fact.number for fact in facts}
+    numbers = {(fact.number, name) for fact in facts for name in fact.names}
     for sentence in told:
         if any(not pairs & read for pairs in sentence.cues()) and not _LISTED.search(sentence.text):
             return "unread"
-        if sentence.said and any(int(number) not in numbers for number in _NUMBER.findall(sentence.text)):
+        values = map(int, _NUMBER.findall(sentence.text))
+        if sentence.said and not all(any((value, name) in numbers for name in sentence.said) for value in values):
             return "unread"
         listed = _in_a_row(sentence)
         if listed and not listed <= read:

@@ -13,7 +13,7 @@ __all__ = ["CORE", "Scene", "Skin", "sample"]
 CORE = "C2"
 _LONGEST = 480
 _SPARE = {"elementary": (0, 0), "intermediate": (0, 1), "advanced": (1, 2), "expert": (2, 4)}
-_LONGEST_TRACE = {"elementary": 80, "intermediate": 112, "advanced": 160, "expert": 260}
+_LONGEST_TRACE = {"elementary": 88, "intermediate": 126, "advanced": 160, "expert": 260}
 _TOKEN = re.compile(r"<\w+>|[a-zA-Z]+|\d|[^\w\s]")
 _TRIES = 3000
 
