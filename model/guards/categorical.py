@@ -53,7 +53,8 @@ _INVERTED = re.compile(r"(?:(?:so|then|yes|true|or|,) )*(?:is|are) the\b")
 FILLERS = frozenset(
     """
     a an the this that these those it its they them there their he him she her what which who whom one ones of in for from as to at
-    by on is are be being am do does has can must would will exist exists not no none nobody nothing never neither isn't aren't isnt
+    by on is are was were be being am do does has can must would will exist exists not no none nobody nothing never neither
+    isn't aren't isnt
     arent can't cannot doesn't don't cant all every each any everyone everybody everything anyone anybody anything whoever whatever
     some someone somebody something few several least more single both always ever even also too well once same time such thing
     things if when whenever then so and but while whereas yet though or either provided soon means mean makes make case person

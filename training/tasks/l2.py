@@ -35,11 +35,11 @@ def sample(draw: Draw, level: str, skin: Skin, domain: str, reasoning_type: str)
 
 def _drafts(draw: Draw, skin: Skin, depth: int, answer: str, spare: int) -> Iterator[tuple[Plan, Text]]:
     for attempt in range(600):
-        idle = max(0, min(spare - attempt // 30, _MOST_TERMS - depth - 3))
+        idle = max(0, min(spare - attempt // 8, _MOST_TERMS - depth - 3))
         plan = plans.make(draw, _kinds(draw, skin, depth + 3 + idle), depth + 1, answer, idle)
         if plan is None:
             continue
-        text = write(draw, skin, plan, tries=24 if attempt > 60 else 12 if depth > 8 else 4 if depth > 4 else 1)
+        text = write(draw, skin, plan, tries=24 if attempt > 20 else 12 if depth > 8 else 4 if depth > 4 else 1)
         if text is not None:
             yield plan, text
 
