@@ -29,7 +29,7 @@ from training.written.__main__ import unread
 SKINS = {"philosophy": philosophy.L2, "literature": literature.L2, "biology": biology.L2}
 COUNT = 9
 CASES = [(split, level) for split in Split for level in LEVELS if split is not Split.T4 or level == LEVELS[-1]]
-LENGTHS = [("elementary", 58, 34), ("intermediate", 106, 54), ("advanced", 160, 78), ("expert", 235, 112)]
+LENGTHS = [("elementary", 58, 32), ("intermediate", 90, 52), ("advanced", 130, 62), ("expert", 190, 86)]
 _TOKEN = re.compile(r"<\w+>|[A-Za-z]+(?:'[a-z]+)?|\d|[^\w\s]")
 every_case = pytest.mark.parametrize(("split", "level"), CASES, ids=lambda value: getattr(value, "value", value))
 
@@ -135,7 +135,7 @@ def test_counting_words_does_not_help() -> None:
         ]
         groups.setdefault(" ".join([said[0], *sorted(said[1:])]), Counter())[problem.answer] += 1
     guessed = sum(max(counts.values()) for counts in groups.values() if counts.total() > 2)
-    assert guessed / sum(counts.total() for counts in groups.values() if counts.total() > 2) < 0.8
+    assert guessed / sum(counts.total() for counts in groups.values() if counts.total() > 2) < 0.74
 
 
 def _misread(problem: Problem) -> Iterator[tuple[str, ...]]:

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 
 from model.derivation.syllogism import solution
 from model.guards.categorical import FILLERS
-from model.question import forms
+from model.question import forms, word_forms
 from model.trace import BLANK, UNKNOWN
 from training.draw import Draw
 from training.problem import Problem
 from training.tasks import l2_plan as plans
 from training.tasks.l1_text import plural
+from training.tasks.l2_phrases import OPENERS
 from training.tasks.l2_plan import Plan, Skin
 from training.tasks.l2_text import Text, write
 
@@ -47,7 +48,9 @@ def _drafts(draw: Draw, skin: Skin, depth: int, answer: str, spare: int) -> Iter
 def _kinds(draw: Draw, skin: Skin, count: int) -> list[tuple[str, bool]]:
     """Names of kinds that no reader takes for one another, each with whether it is a noun."""
     rng = draw.rng
-    taken = {form for pair in skin.beings for word in pair for form in forms(word)} | FILLERS
+    taken = (
+        {form for pair in skin.beings for word in pair for form in forms(word)} | FILLERS | word_forms(" ".join(OPENERS.train))
+    )
     found: list[tuple[str, bool]] = []
     while len(found) < count:
         invented, noun = rng.random() < skin.invented, rng.random() >= skin.described
