@@ -5,14 +5,16 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
+from itertools import product
 
 import pytest
 
 from model.checks.steps import derives_answer, steps_true
+from model.checks.syllogism import syllogism_holds
 from model.checks.verify import verify
 from model.derivation.syllogism import solution
 from model.guards.categorical import FILLERS
-from model.question import forms
+from model.question import Question, forms
 from model.trace import LEVELS, UNKNOWN, Trace, parse, render
 from tests.cores import assert_permitted, mean_lengths, skeleton, verified_misreadings
 from training.domains import biology, literature, philosophy
@@ -20,11 +22,13 @@ from training.draw import Draw, Patterns, Split
 from training.problem import DEPTHS, Problem
 from training.tasks import l2, l2_phrases
 from training.tasks.l1_text import plural
+from training.tasks.l2_plan import Plan
+from training.tasks.l2_text import Words
 
 SKINS = {"philosophy": philosophy.L2, "literature": literature.L2, "biology": biology.L2}
 COUNT = 9
 CASES = [(split, level) for split in Split for level in LEVELS if split is not Split.T4 or level == LEVELS[-1]]
-LENGTHS = [("elementary", 58, 34), ("intermediate", 106, 54), ("advanced", 160, 78), ("expert", 235, 112)]
+LENGTHS = [("elementary", 58, 32), ("intermediate", 90, 52), ("advanced", 130, 62), ("expert", 190, 86)]
 _TOKEN = re.compile(r"<\w+>|[A-Za-z]+(?:'[a-z]+)?|\d|[^\w\s]")
 every_case = pytest.mark.parametrize(("split", "level"), CASES, ids=lambda value: getattr(value, "value", value))
 
@@ -125,7 +129,7 @@ def test_counting_words_does_not_help() -> None:
         ]
         groups.setdefault(" ".join([said[0], *sorted(said[1:])]), Counter())[problem.answer] += 1
     guessed = sum(max(counts.values()) for counts in groups.values() if counts.total() > 2)
-    assert guessed / sum(counts.total() for counts in groups.values() if counts.total() > 2) < 0.8
+    assert guessed / sum(counts.total() for counts in groups.values() if counts.total() > 2) < 0.74
 
 
 def _misread(problem: Problem) -> Iterator[tuple[str, ...]]:
@@ -198,6 +202,24 @@ def test_patterns_are_many_and_apart() -> None:
         assert not set(patterns.train) & set(patterns.held_out), name
         assert len(set(patterns.train)) >= 12, name
         assert len(set(patterns.held_out)) >= 3, name
+
+
+_READ = {"all": "all {0} {1}", "no": "no {0} {1}", "some": "some {0} {1}", "other": "some {0} not {1}", "exist": "some {0}"}
+
+
+@pytest.mark.parametrize(("name", "patterns"), list(_tables()), ids=[name for name, _ in _tables()])
+def test_every_pattern_is_read_as_what_it_says(name: str, patterns: Patterns) -> None:
+    """Each wording, told or asked of nouns and of adjectives, holds its own reading, and no other is held of it."""
+    said, form = name.split()
+    for text, (subject, predicate) in product((*patterns.train, *patterns.held_out), (("baker", "shy"), ("shy", "pilot"))):
+        plan = Plan(("all", subject, predicate), (), frozenset({"baker", "pilot"}), UNKNOWN)
+        clause = Words(Draw(random.Random(1), Split.TRAIN), philosophy.L2, plan, 1).said(Patterns((text,)), subject, predicate)
+        for other in {form} if form == "exist" else {*_READ} - {"exist"}:
+            reading = _READ[other].format(subject, predicate)
+            told = f"{clause}. No monks are tired. Are all monks sad?" if said == "say" else f"All monks are tired. {clause}"
+            clauses = ["all monk sad", f"s1 {reading}", "s2 no monk tired"] if said == "say" else [reading, "s1 all monk tired"]
+            fault = syllogism_holds(Question(told), UNKNOWN, [f"unknown = {clauses[0]}", *clauses[1:]])
+            assert (fault is None) == (other == form), (told, clauses, fault)
 
 
 @pytest.mark.parametrize("domain", SKINS)

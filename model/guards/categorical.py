@@ -27,6 +27,7 @@ _FIRST = re.compile(rf"\b(?:{_QUANTIFIER})\b")
 _CONDITION = re.compile(
     r"\b(?:(?:if|when|whenever) (?:someone|somebody|something|anyone|anything|an?|one|they|he|she|it)|whoever|whatever)\b"
 )
+_IF = re.compile(r"\b(?:if|when|whenever)\b")
 _NOT_ALL = re.compile(
     r"\bnot (?:all|every|each|everyone|everything|everybody)\b"
     r"|\b(?:not|isn't|false|untrue|wrong)(?: (?:true|so|right|the case|to (?:say|think|claim)))?(?: that)?"
@@ -38,34 +39,42 @@ _SOMEBODY = re.compile(
     r"|one or more|there (?:\w+ )?(?:is|are)|(?:is|are) there|exists?)\b"
 )
 _ANY_ONE = re.compile(r"(?<!there is )\bsome(?:one|body|thing) (?:who|that|which) is\b")  # him who is so, or whoever is so
-# `the sage is calm` speaks of one; what can or may be is not said to be; `it is false that some are` is too far round.
-_NOT_SAID = re.compile(r"^(?:the|this|that|one) (?:\w+ ){1,2}(?:is|was|has|isn't)\b|\b(?:false|untrue|wrong)\b")
+# `the sage is calm` speaks of one, `few` of next to none; what can be is not said to be; `it is false that some are` is too far round.
+_NOT_SAID = re.compile(
+    r"^(?:the|this|that|one) (?:\w+ ){1,2}(?:is|was|has|isn't)\b|^both\b|\b(?:false|untrue|wrong|not true)\b|(?<!\ba )\bfew\b"
+    r"|(?:\bnot|n't) always\b|\b(?!to )\w+ say\b"
+)
 _MAY = re.compile(r"\bcan\b")
 _ASKED_SOMEBODY = re.compile(r"\b(?:any|anyone|anything|anybody|ever)\b")
 _BE = re.compile(r"\b(?:is|are|isn't|aren't)$")
 _ALONE = re.compile(r"(?: one)? (?:is|are|isn't|aren't|of (?:them|these|those|whom|which))\b")
+# Turns of phrase that add nothing to what they introduce.
 _IDLE = re.compile(
-    r"\b(?:or not|yes or no|true or false|no doubt|without (?:a )?doubt|without exception|nobody doubts|everyone knows|at all"
-    r"|isn't that so)\b"
+    r"\b(?:or not|yes or no|true or false|no doubt|without (?:a )?doubt|without exception|nobody doubts(?: that)?|everyone knows(?: that)?"
+    r"|we know|at all|isn't that so|it is (?:known|certain|true|a fact|clear)(?: that)?|to be sure|of course)\b"
 )
 _INVERTED = re.compile(r"(?:(?:so|then|yes|true|or|,) )*(?:is|are) the\b")
 # All that a sentence may say besides its two kinds.
-FILLERS = frozenset(
+_TOLD = frozenset(
     """
-    a an the this that these those it its they them there their he him she her what which who whom one ones of in for from as to at
-    by on is are be being am do does has can must would will exist exists not no none nobody nothing never neither isn't aren't isnt
-    arent can't cannot doesn't don't cant all every each any everyone everybody everything anyone anybody anything whoever whatever
-    some someone somebody something few several least more single both always ever even also too well once same time such thing
-    things if when whenever then so and but while whereas yet though or either provided soon means mean makes make case person
-    people beings creature creatures animal animals organism organisms entity entities character characters villager villagers
-    traveller travellers object objects true false yes untrue wrong right certain certainly sure surely clearly known know knows
-    indeed really definitely fact course plainly exception without doubt doubts happen happens turn turned turns out found counts
-    count among here given suppose say said says told tell please consider assume let note now however besides furthermore again
-    follow follows conclude concluded conclusion story play tale decide whether therefore hence thus prove proves show shows
-    statements facts premises claim check correct safe work find answer you i we me question hold holds need needs logic logically
-    deduce infer inferred
+    a an the this that these those it its they them there he him she her what which who whom one ones of in for from as to at by on is
+    are was were be being been am do does has must exist exists not no none nobody nothing never neither isn't aren't isnt arent can
+    can't cannot cant all every each any everyone everybody everything anyone anybody anything whoever whatever some someone somebody
+    something few several least single always ever even also too well once same time such thing things if when whenever then so and
+    but while whereas yet though both means case person people beings creature creatures animal animals organism organisms entity
+    entities character characters villager villagers traveller travellers object objects certainly surely clearly indeed really
+    definitely plainly happen happens turn turned turns out found counts count among other here given say suppose consider assume let
+    note now however besides furthermore again hence thus therefore please story play tale
     """.split()
 )
+# What one that asks may say, too.
+_ASKING = frozenset(
+    """
+    true false wrong right correct certain sure safe claim check decide whether tell answer find work prove proves show shows statements
+    facts premises conclude concluded conclusion follow follows question logic logically deduce infer inferred said would you i we me or
+    """.split()
+)
+FILLERS = _TOLD | _ASKING
 
 
 @dataclass(frozen=True)
@@ -113,7 +122,11 @@ def fault(
         spans = [span for span in _spans(parts, number, statement) if not _meet(span, asking)]
         if not spans:
             return "word"
-        reasons = [_says(_text(parts, span, statement), statement, asks=False) for span in spans]
+        supposed = number != asking.sentence and _IF.search(_plain(question.sentences[number - 1])) is not None
+        texts = [_text(parts, span, statement) for span in spans]
+        reasons = [
+            "quantifier" if supposed and not _CONDITION.search(text) else _says(text, statement, asks=False) for text in texts
+        ]
         if None not in reasons:
             return reasons[0]
         span = spans[reasons.index(None)]
@@ -124,7 +137,8 @@ def fault(
 
 
 def _plain(sentence: str) -> str:
-    return " ".join(sentence.lower().replace("’", "'").replace("‘", "'").replace("each and every", "every").split())
+    plain = " ".join(sentence.lower().replace("’", "'").replace("‘", "'").split())
+    return plain.replace("each and every", "every").replace("one or more", "some")
 
 
 def _asking(question: Question, parts: Sequence[Sequence[str]], asked: Statement, told: frozenset[int]) -> _Span | None:
@@ -173,11 +187,9 @@ def _text(parts: Sequence[Sequence[str]], span: _Span, statement: Statement) -> 
 def _says(text: str, statement: Statement, *, asks: bool) -> str | None:
     """Why a text does not say it: word, quantifier or direction; None where it does."""
     subject, predicate = (_places(text, term) for term in statement.terms)
-    if (
-        not subject
-        or not predicate
-        or any(word not in FILLERS and not _is(word, statement.terms) for word in _WORD.findall(text))
-    ):
+    known = FILLERS if asks else _TOLD
+    words = _WORD.findall(_NOT_ALL.sub(" ", text))
+    if not subject or not predicate or not all(word in known or _is(word, statement.terms) for word in words):
         return "word"
     if _form(text, asks=asks) != statement.form:
         return "quantifier"

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 
 from model.derivation.syllogism import solution
 from model.guards.categorical import FILLERS
-from model.question import forms
+from model.question import forms, word_forms
 from model.trace import BLANK, UNKNOWN
 from training.draw import Draw
 from training.problem import Problem
 from training.tasks import l2_plan as plans
 from training.tasks.l1_text import plural
+from training.tasks.l2_phrases import OPENERS
 from training.tasks.l2_plan import Plan, Skin
 from training.tasks.l2_text import Text, write
 
@@ -35,11 +36,11 @@ def sample(draw: Draw, level: str, skin: Skin, domain: str, reasoning_type: str)
 
 def _drafts(draw: Draw, skin: Skin, depth: int, answer: str, spare: int) -> Iterator[tuple[Plan, Text]]:
     for attempt in range(600):
-        idle = max(0, min(spare - attempt // 30, _MOST_TERMS - depth - 3))
+        idle = max(0, min(spare - attempt // 8, _MOST_TERMS - depth - 3))
         plan = plans.make(draw, _kinds(draw, skin, depth + 3 + idle), depth + 1, answer, idle)
         if plan is None:
             continue
-        text = write(draw, skin, plan, tries=24 if attempt > 60 else 12 if depth > 8 else 4 if depth > 4 else 1)
+        text = write(draw, skin, plan, tries=24 if attempt > 20 else 12 if depth > 8 else 4 if depth > 4 else 1)
         if text is not None:
             yield plan, text
 
@@ -47,7 +48,9 @@ def _drafts(draw: Draw, skin: Skin, depth: int, answer: str, spare: int) -> Iter
 def _kinds(draw: Draw, skin: Skin, count: int) -> list[tuple[str, bool]]:
     """Names of kinds that no reader takes for one another, each with whether it is a noun."""
     rng = draw.rng
-    taken = {form for pair in skin.beings for word in pair for form in forms(word)} | FILLERS
+    taken = (
+        {form for pair in skin.beings for word in pair for form in forms(word)} | FILLERS | word_forms(" ".join(OPENERS.train))
+    )
     found: list[tuple[str, bool]] = []
     while len(found) < count:
         invented, noun = rng.random() < skin.invented, rng.random() >= skin.described

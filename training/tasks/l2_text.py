@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from model.guards.negation import denies
 from model.question import Question
-from training.draw import Draw, Patterns
+from training.draw import Draw, Patterns, Split
 from training.tasks import l2_phrases as say
 from training.tasks.l1_text import plural
 from training.tasks.l2_plan import Plan, Skin, Statement
@@ -35,7 +35,7 @@ class Text:
 def write(draw: Draw, skin: Skin, plan: Plan, *, tries: int) -> Text | None:
     """The plan in words; the shortest of `tries` clauses each. None where the sentences come out otherwise than meant."""
     rng = draw.rng
-    words = _Words(draw, skin, plan, tries)
+    words = Words(draw, skin, plan, tries)
     order = rng.sample(plan.premises, len(plan.premises))
     said = [words.clause(one) for one in order]
     question = words.ask(plan.asked)
@@ -116,7 +116,7 @@ def _reading(statement: Statement) -> str:
     return f"some {subject} not {predicate}" if form == "other" else f"{form} {subject} {predicate}"
 
 
-class _Words:
+class Words:
     """Says statements of one plan in the words of its skin."""
 
     def __init__(self, draw: Draw, skin: Skin, plan: Plan, tries: int) -> None:
@@ -125,15 +125,17 @@ class _Words:
     def clause(self, statement: Statement) -> str:
         """A statement told."""
         form, subject, predicate = statement
-        return self._said(say.EXIST if subject == predicate else say.SAY[form], subject, predicate)
+        return self.said(say.EXIST if subject == predicate else say.SAY[form], subject, predicate)
 
     def ask(self, statement: Statement) -> str:
         """A statement asked about."""
         form, subject, predicate = statement
-        return self._said(say.ASK[form], subject, predicate)
+        return self.said(say.ASK[form], subject, predicate)
 
-    def _said(self, patterns: Patterns, subject: str, predicate: str) -> str:
-        texts = (self._draw.say(patterns, **self._slots(subject, predicate)) for _ in range(self._tries))
+    def said(self, patterns: Patterns, subject: str, predicate: str) -> str:
+        """One of some patterns, the shortest of several tries."""
+        tries = min(self._tries, 3 * len(patterns.held_out)) if self._draw.split is Split.T1 else self._tries
+        texts = (self._draw.say(patterns, **self._slots(subject, predicate)) for _ in range(tries))
         return min(texts, key=len)
 
     def _slots(self, subject: str, predicate: str) -> dict[str, str]:
