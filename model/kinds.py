@@ -15,8 +15,11 @@ from model.checks.dist import dist_holds
 from model.checks.fit import fit_holds
 from model.checks.formula import formula_holds
 from model.checks.proof import proof_holds
+from model.checks.relation import relation_holds
+from model.checks.relation import step_true as relation_true
 from model.checks.subst import subst_holds
-from model.derivation import bayes, cover, dist, expr, fit, formula, premises, proof, quantities, series, subst
+from model.derivation import bayes, cover, dist, expr, fit, formula, premises, proof, quantities, relation, series, subst
+from model.derivation.analogies import grammar as analogies
 from model.derivation.equations import grammar as equations
 from model.derivation.evidence import grammar as evidence
 from model.derivation.experiments import grammar as experiments
@@ -138,5 +141,14 @@ KINDS = {
         _says("Counting in a population made up as stated gives {answer}."),
         keywords=evidence.KEYWORDS,
         own=evidence.KEYWORDS,
+    ),
+    "relation": Kind(
+        relation_holds,
+        relation.moves,
+        analogies,
+        _says("What links the shown pair, followed once more, gives {answer}."),
+        keywords=analogies.KEYWORDS,
+        own=analogies.KEYWORDS,
+        step_true=relation_true,
     ),
 }

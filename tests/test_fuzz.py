@@ -14,8 +14,9 @@ from model.trace import Fault, parse
 from tests.test_checks import RIGHT as BASIC
 from tests.test_checks_bayes import RIGHT as EVIDENT
 from tests.test_checks_cover import RIGHT as EXPLAINED
+from tests.test_checks_relation import RIGHT as ANALOGOUS
 
-RIGHT = [*BASIC, *EXPLAINED, *EVIDENT]
+RIGHT = [*BASIC, *EXPLAINED, *EVIDENT, *ANALOGOUS]
 
 FAULTS = {"", "syntax", "size", "bounds", "exponent", "zero"}
 ATOMS = [
@@ -80,6 +81,7 @@ WORDS += [
 ]
 WORDS += ["bayes", "given", "if", "equal", "rest", "total", "%", "ill", "positive"]
 WORDS += ["cover", "seen", "from", "out", "needed", "fewest", "count", "multiple", "leaves", "by", "over", "under", "prime"]
+WORDS += ["relation", "like", "to", "by", "eat", "lives", "otter", "holt", "owl", "square", "take"]
 # Far above the design bound of 2 ms an execution times nine executions, for a machine that does other work as well.
 SECONDS = 0.25
 

@@ -1,6 +1,7 @@
 """Mathematics: the skins of its cores."""
 
 from training.domains import counting, counting_people, counting_places, equations, measures, words
+from training.tasks.a1_scene import Skin as A1Skin
 from training.tasks.b1 import NumberSkin as B1NumberSkin
 from training.tasks.e1_scene import Skin, World
 from training.tasks.e2 import Skin as E2Skin
@@ -116,3 +117,5 @@ I2 = I2Skin(
 )  # fmt: skip
 
 B1 = B1NumberSkin()
+
+A1 = A1Skin()

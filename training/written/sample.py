@@ -117,7 +117,9 @@ def drafted(draw: Draw, core: str, entry: Entry, line: str) -> Problem:
 
 def _masked(clause: str, names: tuple[str, ...], core: str) -> str:
     """A clause without names: other names make no other instance, but for proofs, which have nothing else."""
-    return clause if core in ("L1", "B1") else re.sub(rf"\b(?:{'|'.join(map(re.escape, names)) or '(?!)'})\b", "n", clause)
+    return (
+        clause if core in ("L1", "B1", "A1") else re.sub(rf"\b(?:{'|'.join(map(re.escape, names)) or '(?!)'})\b", "n", clause)
+    )
 
 
 def _solved(draw: Draw, entry: Entry, slots: Slots, reading: str, question: str) -> tuple[tuple[str, ...], str]:
@@ -164,6 +166,8 @@ def _options(core: str, reading: str, answer: str) -> tuple[str, ...]:
         return _explanations(clauses)
     if core == "P1":
         return _likeliest(clauses)
+    if core == "A1" and len(clauses[0].removeprefix("relation _ = ").removeprefix("to ").split()) > 1:
+        return TRUTHS
     if answer == UNKNOWN:
         return ()
     if (core == "I2" and clauses[-1] == "cycle") or "cycle" in clauses:
@@ -192,12 +196,12 @@ def _hops(steps: Sequence[str], reading: str) -> int:
         return sum(
             (" remain" in step and " to " not in step and not step.startswith("all :")) or " : needs " in step for step in steps
         )
-    return sum(" = " in step or " so " in step for step in steps)
+    return sum(" = " in step or " so " in step or " via " in step for step in steps)
 
 
 def _level(steps: tuple[str, ...], answer: str, reading: str) -> str:
     """By the number of calculations or hops; of an open question by what it states."""
     hops = _hops(steps, reading)
-    if answer == UNKNOWN and not reading.startswith("cover "):
+    if answer == UNKNOWN and not reading.startswith(("cover ", "relation ")):
         hops = max(1, reading.count(" ; ") - 1, hops)
     return next((level for level in LEVELS if hops <= DEPTHS[level][1]), LEVELS[-1])
