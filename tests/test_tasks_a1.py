@@ -187,7 +187,7 @@ def test_misreadings_are_refused() -> None:
     """Of a misreading from which another answer follows, next to none is verified."""
     rng, passed, tried = random.Random(4), [], 0
     for level in LEVELS[:3]:
-        for problem in _items(Split.TRAIN, level, 18):
+        for problem in _items(Split.TRAIN, level, COUNT):
             for reading in _misread(problem, rng):
                 found = solution(reading)
                 if found is None or answers.equal(found[2], problem.answer):
@@ -205,13 +205,13 @@ def test_answers_are_balanced() -> None:
     """Yes and no are as frequent as each other, and so are the places of what is chosen."""
     truths: Counter[str] = Counter()
     places: Counter[int] = Counter()
-    for seed in range(900):
+    for seed in range(630):
         problem = _item(Split.TRAIN, LEVELS[seed % 2], 1000 + seed)
         if problem.options and problem.answer in ("yes", "no"):
             truths[problem.answer] += 1
         elif problem.options:
             places[problem.options.index(problem.answer)] += 1
-    assert truths.total() >= 100
+    assert truths.total() >= 90
     assert 0.42 <= truths["yes"] / truths.total() <= 0.58, truths
     assert all(places[place] / places.total() >= 0.1 for place in range(3)), places
 

@@ -12,10 +12,10 @@ _IRREGULAR = {
         "choose": "chose chosen", "draw": "drew drawn", "drink": "drank drunk", "drive": "drove driven", "eat": "ate eaten",
         "feed": "fed", "fight": "fought", "find": "found", "fly": "flew flown", "give": "gave given",
         "grow": "grew grown", "hear": "heard", "hide": "hid hidden", "hold": "held", "keep": "kept", "know": "knew known",
-        "lead": "led", "leave": "left",
-        "lend": "lent", "lose": "lost", "make": "made", "meet": "met", "ride": "rode ridden", "sell": "sold", "send": "sent",
-        "show": "shown", "sing": "sang sung", "speak": "spoke spoken", "steal": "stole stolen", "take": "took taken",
-        "teach": "taught", "tell": "told", "wear": "wore worn", "weave": "wove woven", "win": "won", "write": "wrote written",
+        "lead": "led", "leave": "left", "lend": "lent", "lie": "lay lain", "lose": "lost", "make": "made", "meet": "met",
+        "ride": "rode ridden", "sell": "sold", "send": "sent", "show": "shown", "sing": "sang sung", "sit": "sat",
+        "speak": "spoke spoken", "steal": "stole stolen", "take": "took taken", "teach": "taught", "tell": "told", "wear": "wore worn",
+        "weave": "wove woven", "win": "won", "write": "wrote written",
     }.items()
     for form in forms.split()
 }  # fmt: skip

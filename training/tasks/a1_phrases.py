@@ -21,7 +21,7 @@ PASSIVE = says(
 )
 NOUN = says(
     """the {n} of {a} is {b} | {ab}'s {n} is {b} | {b} is the {n} of {a} | for {a}, the {n} is {b} | as its {n}, {a} has {b}
-    the list gives the {n} of {a} as {b} | in the case of {a} the {n} is {b} | {b} serves as the {n} of {a} | {a} has the {n} {b}
+    the list gives the {n} of {a} as {b} | in the case of {a} the {n} is {b} | {b} acts as the {n} of {a} | {a} has the {n} {b}
     {b} is known as the {n} of {a} | {a} has a {n}, namely {b} | {ab}: {n} {bb} | note that the {n} of {a} is {b}
     {b}, it is said, is the {n} of {a} | the {n} that goes with {a} is {b}""",
     "{a} has {n} {b} | everybody knows that the {n} of {a} is {b} | {b} counts as the {n} of {a} | when it comes to {a}, the {n} is {b}",
@@ -47,7 +47,7 @@ TWO_NOUN = says(
     {a} has the {n} {b}, {c} the {n} {d} | the {n} of {a} is {b} and the {n} of {c} is {d} | for {a} the {n} is {b}, for {c} {d}
     for {a} the {n} is {b}, and for {c} it is {d} | while the {n} of {a} is {b}, that of {c} is {d}
     {b} is the {n} of {a}, {d} that of {c}
-    {b} is the {n} of {a}, and {d} is the {n} of {c} | {ab}: {n} {bb}, {cb}: {n} {db} | {b} serves as the {n} of {a}, {d} as that of {c}
+    {b} is the {n} of {a}, and {d} is the {n} of {c} | {ab}: {n} {bb}, {cb}: {n} {db} | {b} acts as the {n} of {a}, {d} as that of {c}
     as its {n}, {a} has {b} and {c} has {d}""",
     """the {n} of {a} is {b}, yet that of {c} is {d} | {b} counts as the {n} of {a}, {d} as that of {c}
     when it comes to the {n}, {a} has {b} and {c} has {d}""",
@@ -77,7 +77,7 @@ OPEN = says(
     complete: {a} is to {b} as {c} is to ...
     {a} relates to {b}. In the same way, {c} relates to what? | {a} is to {b} like {c} is to what?
     which word completes this: {a} is to {b} as {c} is to | if {a} belongs to {b}, {c} belongs to what in the same way?""",
-    """supply the last word: {a}, {b}; {c}, ? | what should {c} be matched with if {a} is matched with {b}?
+    """give the last word: {a}, {b}; {c}, ? | what should {c} be matched with if {a} is matched with {b}?
     {a} corresponds to {b} just as {c} corresponds to what? | the way {a} is to {b}, {c} is to which word?""",
 )
 # The third term is asked for: {a} is to {b} as it is to {d}.
@@ -96,7 +96,7 @@ JUDGE = says(
     """is {a} to {b} as {c} is to {d}? | does {c} go with {d} as {a} goes with {b}? | is it right that {a} is to {b} as {c} is to {d}?
     {a} is to {b} as {c} is to {d}: right or wrong? | yes or no: {a} is to {b} as {c} is to {d}
     can one say that {a} is to {b} as {c} is to {d}?
-    does the analogy hold: {a} is to {b} as {c} is to {d}? | {a} : {b} = {c} : {d}, is that right?
+    is the analogy right: {a} is to {b} as {c} is to {d}? | {a} : {b} = {c} : {d}, is that right?
     does {a} relate to {b} as {c} relates to {d}?
     is it true that {a} is to {b} as {c} is to {d}? | are {a} and {b} related in the same way as {c} and {d}?
     say whether {a} is to {b} as {c} is to {d} | {a}:{b}::{c}:{d}, right? | does {a} stand to {b} as {c} stands to {d}?""",
