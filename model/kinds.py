@@ -17,6 +17,8 @@ from model.checks.events import step_true as events_true
 from model.checks.fit import fit_holds
 from model.checks.formula import formula_holds
 from model.checks.proof import proof_holds
+from model.checks.relation import relation_holds
+from model.checks.relation import step_true as relation_true
 from model.checks.rule import rule_holds
 from model.checks.rule import step_true as rule_true
 from model.checks.subst import subst_holds
@@ -36,6 +38,7 @@ from model.derivation import (
     premises,
     proof,
     quantities,
+    relation,
     rule,
     series,
     statements,
@@ -43,6 +46,7 @@ from model.derivation import (
     syllogism,
     timeline,
 )
+from model.derivation.analogies import grammar as analogies
 from model.derivation.equations import grammar as equations
 from model.derivation.evidence import grammar as evidence
 from model.derivation.experiments import grammar as experiments
@@ -206,5 +210,14 @@ KINDS = {
         keywords=induction.KEYWORDS,
         own=induction.KEYWORDS,
         step_true=rule_true,
+    ),
+    "relation": Kind(
+        relation_holds,
+        relation.moves,
+        analogies,
+        _says("What links the shown pair, followed once more, gives {answer}."),
+        keywords=analogies.KEYWORDS,
+        own=analogies.KEYWORDS,
+        step_true=relation_true,
     ),
 }

@@ -15,11 +15,12 @@ from tests.test_checks import RIGHT as BASIC
 from tests.test_checks_bayes import RIGHT as EVIDENT
 from tests.test_checks_cover import RIGHT as EXPLAINED
 from tests.test_checks_events import RIGHT as CAUSED
+from tests.test_checks_relation import RIGHT as ANALOGOUS
 from tests.test_checks_rule import RIGHT as INDUCED
 from tests.test_checks_syllogism import RIGHT as CONCLUDED
 from tests.test_checks_timeline import RIGHT as DATED
 
-RIGHT = [*BASIC, *EXPLAINED, *EVIDENT, *CAUSED, *DATED, *CONCLUDED, *INDUCED]
+RIGHT = [*BASIC, *EXPLAINED, *EVIDENT, *CAUSED, *DATED, *CONCLUDED, *INDUCED, *ANALOGOUS]
 
 FAULTS = {"", "syntax", "size", "bounds", "exponent", "zero"}
 ATOMS = [
@@ -88,7 +89,8 @@ WORDS += ["events", "do", "only", "enough", "for", "up", "down", "same", "smoke"
 WORDS += "timeline from to for in before after follows then who meets between flood Alda".split()
 WORDS += ["syllogism", "all", "no", "some", "painter", "calm"]
 WORDS += ["rule", "to", "at", "linear", "squared", "slope", "which", "one", "both", "every", "most", "holds", "case"]
-# Far above the design bound of 2 ms an execution times nine executions, for a machine that does other work as well.
+WORDS += ["relation", "like", "to", "by", "eat", "lives", "otter", "holt", "owl", "square", "take"]
+# Far above the design bound of 2 ms an execution times nine executions; of the processor, so that other work on the machine does not count.
 SECONDS = 0.25
 
 
@@ -135,16 +137,16 @@ def _fuzz_compute(count: int) -> None:
     rng = random.Random(11)
     for _ in range(count):
         text = " ".join(rng.choices(ATOMS, k=rng.randint(1, 70)))
-        started = time.perf_counter()
+        started = time.thread_time()
         assert _computed(text) in FAULTS
-        assert time.perf_counter() - started < SECONDS, text
+        assert time.thread_time() - started < SECONDS, text
 
 
 def _fuzz_verify(count: int) -> None:
     for question, answer, check in _inputs(random.Random(12), count):
-        started = time.perf_counter()
+        started = time.thread_time()
         verdict = verify(question, answer, check)
-        assert time.perf_counter() - started < SECONDS, check
+        assert time.thread_time() - started < SECONDS, check
         assert verdict.status in ("verified", "refuted", "unchecked")
         assert verdict.reason != "fault", (question, answer, check)
         assert (verdict.status == "verified") == (not verdict.reason)

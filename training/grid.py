@@ -17,9 +17,9 @@ from training.domains import (
     physics,
     psychology,
 )
-from training.tasks import b1, c1, c2, e1, e2, e3, i1, i2, l1, l2, p1, p2
+from training.tasks import a1, b1, c1, c2, e1, e2, e3, i1, i2, l1, l2, p1, p2
 
-SAMPLERS: dict[str, ModuleType] = {module.CORE: module for module in (e1, e2, e3, i2, l1, p2, b1, p1, c1, c2, l2, i1)}
+SAMPLERS: dict[str, ModuleType] = {module.CORE: module for module in (e1, e2, e3, i2, l1, p2, b1, p1, c1, c2, l2, i1, a1)}
 
 
 # core -> rows of (domain, reasoning type, skin)
@@ -104,6 +104,17 @@ CELLS: dict[str, tuple[tuple[str, str, object], ...]] = {
         ("psychology", "inductive", psychology.I1),
         ("engineering", "inductive", engineering.I1),
         ("medicine", "inductive", medicine.I1),
+    ),
+    "A1": (
+        ("mathematics", "analogical", mathematics.A1),
+        ("chemistry", "analogical", chemistry.A1),
+        ("biology", "analogical", biology.A1),
+        ("computer_science", "analogical", computer_science.A1),
+        ("history", "analogical", history.A1),
+        ("literature", "analogical", literature.A1),
+        ("economics", "analogical", economics.A1),
+        ("psychology", "analogical", psychology.A1),
+        ("medicine", "analogical", medicine.A1),
     ),
 }
 

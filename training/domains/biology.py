@@ -1,5 +1,7 @@
 """Biology: inheritance, seeds and living things."""
 
+from training.tasks.a1_scene import Skin as A1Skin
+from training.tasks.a1_scene import scene as relation_scene
 from training.tasks.b1 import Skin as B1Skin
 from training.tasks.c1 import Skin as C1Skin
 from training.tasks.c1_words import happenings, quantities
@@ -237,3 +239,31 @@ I1 = I1Skin(
               "hides", "hide", "hidden", "most dominant", "least dominant"),
     ),
 )  # fmt: skip
+
+A1 = A1Skin(
+    (
+        relation_scene(
+            """animal: otter owl badger heron weasel stork lizard toad beetle hornet swallow marten
+            home: holt hollow burrow nest den cave hut mound lair crevice
+            food: crab vole worm minnow moth slug berry seed snail egg
+            foe: hawk fox snake kite lynx pike
+            place: marsh meadow forest brook heath island bog valley""",
+            """animal | lives live lived in | home
+            animal | eats eat eaten | food
+            animal | fears fear feared | foe
+            home | lies lie lain in | place
+            foe | haunts haunt haunted | place""",
+        ),
+        relation_scene(
+            """organ: heart lung kidney liver stomach gland gill spleen bladder antenna
+            matter: ~blood ~bile ~water ~salt ~sugar ~oxygen ~acid ~mucus
+            part: valve duct lobe tube membrane chamber fold pore
+            nerve: Nervus Ramus Plexus Truncus Fasciculus Radix""",
+            """organ | pumps pump pumped | matter
+            organ | filters filter filtered | matter
+            organ | contains contain contained | part
+            nerve | controls control controlled | organ
+            part | opens open opened to | matter""",
+        ),
+    )
+)

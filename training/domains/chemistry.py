@@ -1,5 +1,7 @@
 """Chemistry: amounts, solutions, heat and yield."""
 
+from training.tasks.a1_scene import Skin as A1Skin
+from training.tasks.a1_scene import scene as relation_scene
 from training.tasks.b1 import Skin as B1Skin
 from training.tasks.c1 import Skin as C1Skin
 from training.tasks.c1_words import happenings, quantities
@@ -195,3 +197,30 @@ I1 = I1Skin(
               "drives out", "drive out", "driven out", "strongest", "weakest"),
     ),
 )  # fmt: skip
+
+A1 = A1Skin(
+    (
+        relation_scene(
+            """metal: ~zinc ~iron ~copper ~nickel ~tin ~cobalt ~barium ~silver ~lithium ~cadmium
+            salt: ~chloride ~nitrate ~sulfate ~acetate ~iodide ~bromide ~oxalate ~citrate
+            colour: ~blue ~green ~white ~pink ~yellow ~violet ~orange ~grey
+            acid: Velnic Tarnic Morvic Quolic Sebric Andric Pultic Orlic
+            ore: ~galena ~garnet ~beryl ~rutile ~siderite ~pyrite ~zircon""",
+            """metal | forms form formed | salt
+            acid | dissolves dissolve dissolved | metal
+            salt | turns turn turned to | colour
+            ore | yields yield yielded | metal
+            acid | attacks attack attacked | ore""",
+        ),
+        relation_scene(
+            """gas: ~argon ~ozone ~butane ~ethane ~methane ~propane ~ammonia ~helium
+            sign: ~red ~green ~brown ~amber ~purple ~white ~teal
+            tank: flask drum cylinder canister bottle bulb keg
+            lab: Arden Belmore Corvin Delph Estor Faring Gorse""",
+            """gas | label | sign
+            tank | holds hold held | gas
+            lab | uses use used | tank
+            lab | code | sign""",
+        ),
+    )
+)

@@ -1,5 +1,7 @@
 """Computer science: programs, machines and networks."""
 
+from training.tasks.a1_scene import Skin as A1Skin
+from training.tasks.a1_scene import scene as relation_scene
 from training.tasks.b1 import Skin as B1Skin
 from training.tasks.c1 import Skin as C1Skin
 from training.tasks.c1_words import happenings
@@ -151,3 +153,30 @@ I1 = I1Skin(
                "crashes", "crash", "with", "option"),
     ),
 )  # fmt: skip
+
+A1 = A1Skin(
+    (
+        relation_scene(
+            """operation: ~push ~enqueue ~insert ~append ~prepend ~store ~offer ~stash
+            removal: ~pop ~dequeue ~erase ~fetch ~poll ~evict ~drain ~trim
+            structure: stack queue heap deque buffer cache ring trie
+            module: Alder Birch Cedar Elm Hazel Maple Rowan Willow""",
+            """operation | fills fill filled | structure
+            removal | empties empty emptied | structure
+            operation | inverse | removal
+            module | owns own owned | structure
+            module | calls call called | operation""",
+        ),
+        relation_scene(
+            """service: Argus Boreas Castor Dione Fornax Gemma Hydra Lyra Mensa Norma
+            port: amber basalt coral dune ember flint grove harbor
+            table: orders users logs events stocks grants trips votes
+            host: Kepler Newton Pascal Tesla Volta Planck Curie Gauss""",
+            """service | reads read read from | table
+            service | host | host
+            host | opens open opened | port
+            service | trusts trust trusted | service
+            service | locks lock locked | port""",
+        ),
+    )
+)

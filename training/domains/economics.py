@@ -1,5 +1,7 @@
 """Economics: prices, choices and expected gains."""
 
+from training.tasks.a1_scene import Skin as A1Skin
+from training.tasks.a1_scene import scene as relation_scene
 from training.tasks.b1 import Skin as B1Skin
 from training.tasks.c1 import Skin as C1Skin
 from training.tasks.c1_words import happenings, quantities
@@ -178,3 +180,27 @@ I1 = I1Skin(
               "outsells", "outsell", "outsold", "most popular", "least popular"),
     ),
 )  # fmt: skip
+
+A1 = A1Skin(
+    (
+        relation_scene(
+            """cause: ~price ~wage ~rent ~tax ~tariff ~interest ~subsidy ~toll ~fee ~premium
+            effect: ~demand ~output ~saving ~hiring ~traffic ~borrowing ~trade ~housing
+            second: ~profit ~income ~debt ~stock ~export ~growth ~leisure""",
+            """cause | lowers lower lowered | effect
+            cause | raises raise raised | second
+            effect | feeds feed fed | second""",
+        ),
+        relation_scene(
+            """firm: Abrex Bolt Corvo Dantec Elvo Fintra Gorden Helix Ingot Jarvo
+            good: lamp tyre chair cable engine brick battery carpet
+            input: ~rubber ~cotton ~steel ~timber ~copper ~glass ~clay
+            city: Anvik Berro Cadiz Dorn Elgin Fenwick Garda""",
+            """firm | makes make made | good
+            good | needs need needed | input
+            firm | city | city
+            firm | supplies supply supplied | firm
+            city | imports import imported | input""",
+        ),
+    )
+)

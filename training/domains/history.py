@@ -1,6 +1,8 @@
 """History of invented polities: records, reigns and years."""
 
 from training.draw import Patterns
+from training.tasks.a1_scene import Skin as A1Skin
+from training.tasks.a1_scene import scene as relation_scene
 from training.tasks.b1 import Skin as B1Skin
 from training.tasks.c1 import Skin as C1Skin
 from training.tasks.c1_words import happenings
@@ -240,3 +242,31 @@ C2 = C2Skin(
     nouns=("battle", "siege", "council", "sack", "feast", "burning", "duel"),
     happened=("took place", "happened", "came"),
 )  # fmt: skip
+
+A1 = A1Skin(
+    (
+        relation_scene(
+            """ruler: Orvan Kassel Merrow Tavik Belor Yssa Drenn Halvard Quill Sorrel Ulmar Vesk
+            house: Teld Moran Arken Silvane Rothe Pell Ondry Hask Graye Lorn
+            town: Varn Eskel Duno Miral Thole Brask Ivory Calder Neth Porrin
+            river: Ister Lume Wend Sarn Oke Ruhl Tamse Ebra""",
+            """ruler | dynasty | house
+            ruler | founded found founded | town
+            house | seat | town
+            town | river | river
+            ruler | succeeded succeed succeeded | ruler
+            town | defied defy defied | house""",
+        ),
+        relation_scene(
+            """scribe: Adso Benno Cuno Dietmar Ekko Folk Gero Hatto Immo Lanz
+            scroll: annal ledger charter psalter almanac codex register
+            abbey: Albrook Brenmoor Carlow Denholt Elmsay Farrow Glenmar
+            patron: Otward Perrin Quenna Rosmund Sibald Tolwin Ulrica""",
+            """scribe | copied copy copied | scroll
+            scribe | served serve served | patron
+            scribe | abbey | abbey
+            patron | endowed endow endowed | abbey
+            patron | ordered order ordered | scroll""",
+        ),
+    )
+)

@@ -2,6 +2,8 @@
 
 from training.domains.words import NAMES
 from training.draw import Patterns
+from training.tasks.a1_scene import Skin as A1Skin
+from training.tasks.a1_scene import scene as relation_scene
 from training.tasks.b1 import Skin as B1Skin
 from training.tasks.c1 import Skin as C1Skin
 from training.tasks.c1_words import happenings
@@ -260,3 +262,32 @@ C1 = C1Skin(
 )  # fmt: skip
 
 L2 = L2Skin(nouns=L1.nouns, adjectives=L1.adjectives, beings=L1.beings, person=True)
+
+A1 = A1Skin(
+    (
+        relation_scene(
+            """hero: Alwin Berta Cosmo Delia Edgar Flora Gideon Hester Ivo Juno Kester Leonie
+            foe: Morgrim Skarn Ulfa Vargo Wrathe Yorick Zelda Brug
+            treasure: lantern mirror crown locket harp cloak compass chalice
+            castle: Ashkeep Brindlehall Cragmoor Dunmere Eastwick Frosthold
+            mentor: Aldous Brenna Corwin Dorcas Ewald Fenella""",
+            """hero | fights fight fought | foe
+            hero | carries carry carried | treasure
+            mentor | teaches teach taught | hero
+            foe | guards guard guarded | castle
+            foe | covets covet coveted | treasure
+            hero | loves love loved | hero""",
+        ),
+        relation_scene(
+            """poem: ode ballad sonnet elegy hymn fable saga idyll
+            poet: Arno Bice Carlin Dorek Ennio Fausta Gisel Harlan
+            theme: ~grief ~spring ~war ~exile ~harvest ~youth ~winter
+            metre: ~iamb ~trochee ~dactyl ~anapest ~spondee ~pyrrhic""",
+            """poet | wrote write written | poem
+            poem | theme | theme
+            poem | metre | metre
+            poet | praises praise praised | theme
+            poet | rival | poet""",
+        ),
+    )
+)

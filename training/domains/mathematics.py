@@ -1,6 +1,7 @@
 """Mathematics: the skins of its cores."""
 
 from training.domains import counting, counting_people, counting_places, equations, measures, words
+from training.tasks.a1_scene import Skin as A1Skin
 from training.tasks.b1 import NumberSkin as B1NumberSkin
 from training.tasks.c1 import Skin as C1Skin
 from training.tasks.c1_words import happenings, quantities
@@ -164,3 +165,5 @@ C1 = C1Skin(
         ),
     },
 )  # fmt: skip
+
+A1 = A1Skin()

@@ -1,5 +1,7 @@
 """Medicine: doses, strengths, courses and drips."""
 
+from training.tasks.a1_scene import Skin as A1Skin
+from training.tasks.a1_scene import scene as relation_scene
 from training.tasks.b1 import Skin as B1Skin
 from training.tasks.c1 import Skin as C1Skin
 from training.tasks.c1_words import happenings, quantities
@@ -193,3 +195,31 @@ I1 = I1Skin(
                "works", "work", "with", "drug"),
     ),
 )  # fmt: skip
+
+A1 = A1Skin(
+    (
+        relation_scene(
+            """drug: Velorin Taxumab Corzide Milvane Prazol Ketrine Ondrine Sulvex Bardol Fenotrin
+            target: receptor enzyme channel carrier kinase toxin antigen
+            illness: ~velmosis ~tarnitis ~corditis ~silvosis ~tregitis ~nervalia ~luminosis
+            sign: rash cough fever tremor cramp
+            organ: ~liver ~spleen ~thyroid ~pancreas ~retina ~cornea""",
+            """drug | blocks block blocked | target
+            drug | treats treat treated | illness
+            illness | attacks attack attacked | organ
+            illness | causes cause caused | sign
+            target | sits sit sat in | organ""",
+        ),
+        relation_scene(
+            """doctor: Abel Brandt Castell Dorr Esposa Fink Grohl Haller Iske
+            ward: Aspen Beech Cypress Fir Juniper Larch Spruce
+            patient: Ulla Viggo Wanda Xaver Yara Zeno Tilda Siggi
+            device: pump scanner splint monitor lamp inhaler""",
+            """doctor | treats treat treated | patient
+            doctor | ward | ward
+            patient | uses use used | device
+            ward | stores store stored | device
+            doctor | trained train trained | doctor""",
+        ),
+    )
+)

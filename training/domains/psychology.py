@@ -1,6 +1,8 @@
 """Psychology: people, traits and trials."""
 
 from training.domains.words import NAMES
+from training.tasks.a1_scene import Skin as A1Skin
+from training.tasks.a1_scene import scene as relation_scene
 from training.tasks.b1 import Skin as B1Skin
 from training.tasks.c1 import Skin as C1Skin
 from training.tasks.c1_words import happenings, quantities
@@ -180,3 +182,30 @@ I1 = I1Skin(
         load -> error: linear plus squared"""
     ),
 )  # fmt: skip
+
+A1 = A1Skin(
+    (
+        relation_scene(
+            """cue: bell light tone buzzer whistle flash click chime siren gong
+            response: blink press nod jump tap clap wave hum
+            reward: ~juice ~praise ~sugar ~rest ~music ~money ~candy
+            subject: Anouk Birk Cilla Darius Enno Frida Gesa Holger""",
+            """cue | triggers trigger triggered | response
+            response | earns earn earned | reward
+            subject | hears hear heard | cue
+            subject | prefers prefer preferred | reward
+            subject | avoids avoid avoided | response""",
+        ),
+        relation_scene(
+            """trait: ~calm ~haste ~pride ~trust ~envy ~doubt ~zeal ~shyness
+            habit: ~reading ~jogging ~fasting ~painting ~fishing ~knitting ~gaming
+            person: Marit Nils Ottilie Pavel Ragna Selma Tjark Undine
+            group: Alpha Beta Gamma Delta Kappa Sigma Omega""",
+            """trait | supports support supported | habit
+            person | shows show shown | trait
+            person | group | group
+            person | admires admire admired | person
+            group | rewards reward rewarded | habit""",
+        ),
+    )
+)

@@ -80,6 +80,13 @@ def _timeline(clauses: Sequence[str], _: str) -> tuple[str, ...]:
     return ()
 
 
+def _relation(clauses: Sequence[str], answer: str) -> tuple[str, ...]:
+    """Yes and no where a pair is asked about."""
+    asked = clauses[0].removeprefix("relation _ = ").removeprefix("to ")
+    return TRUTHS if " " in asked else _listed(clauses, answer)
+
+
 _BY_CORE: dict[str, Callable[[Sequence[str], str], tuple[str, ...]]] = {
     "L1": _truths, "L2": _truths, "B1": _explanations, "P1": _likeliest, "C1": _courses, "I1": _induced, "C2": _timeline,
+    "A1": _relation,
 }  # fmt: skip
