@@ -15,13 +15,16 @@ from model.checks.dist import dist_holds
 from model.checks.fit import fit_holds
 from model.checks.formula import formula_holds
 from model.checks.proof import proof_holds
+from model.checks.run import run_holds
+from model.checks.run import step_true as run_true
 from model.checks.subst import subst_holds
-from model.derivation import bayes, cover, dist, expr, fit, formula, premises, proof, quantities, series, subst
+from model.derivation import bayes, cover, dist, expr, fit, formula, premises, proof, quantities, run, series, subst
 from model.derivation.equations import grammar as equations
 from model.derivation.evidence import grammar as evidence
 from model.derivation.experiments import grammar as experiments
 from model.derivation.explanations import grammar as explanations
 from model.derivation.moves import Moves
+from model.derivation.programs import grammar as programs
 from model.facts.formulas import NAMES
 from model.facts.labels import GENERIC, RULES
 from model.question import Question
@@ -57,7 +60,7 @@ class Kind:
     steps so far. `keywords` are words that a check may use although the question does not, `own` those that a reading may.
     `statement(answer, clauses)` says to a reader what was checked. Where a kind `cites`, its clauses begin with the number of the
     sentence they read (`s2 big so kind`) and use that sentence's words. `step_true(question, clauses, before, step)` judges
-    steps of forms that are the kind's own, beyond those that every trace may have.
+    steps of forms that are the kind's own, beyond those that every trace may have; where the kind is `strict`, all that derive.
     """
 
     holds: Callable[[Question, str, Sequence[str]], str | None]
@@ -68,6 +71,7 @@ class Kind:
     own: frozenset[str] = frozenset()
     cites: bool = False
     step_true: Callable[[Question, Sequence[str], Sequence[str], str], bool] | None = None
+    strict: bool = False
 
 
 def _says(template: str) -> Callable[[str, Sequence[str]], str]:
@@ -138,5 +142,15 @@ KINDS = {
         _says("Counting in a population made up as stated gives {answer}."),
         keywords=evidence.KEYWORDS,
         own=evidence.KEYWORDS,
+    ),
+    "run": Kind(
+        run_holds,
+        run.moves,
+        programs,
+        _says("Running what is told, and undoing it from the end, gives {answer}."),
+        keywords=programs.KEYWORDS,
+        own=programs.KEYWORDS,
+        step_true=run_true,
+        strict=True,
     ),
 }

@@ -34,7 +34,7 @@ SPELT_SHARE = 0.1
 RUN_ON_SHARE = 0.1
 ASKED_FIRST_SHARE = 0.06
 _SPELT = ("expr", "subst", "dist")  # the others number their terms or measure in units
-_CITING = ("proof", "cover")  # what cites sentences by their number, or is held to them one by one
+_CITING = ("proof", "cover", "run")  # what cites sentences by their number, or is held to them one by one
 
 # Of every 10 instances one is kept for each half; the other 8 are trained on, whatever the words round them.
 _BUCKETS = 10

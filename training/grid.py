@@ -16,9 +16,9 @@ from training.domains import (
     physics,
     psychology,
 )
-from training.tasks import b1, e1, e2, e3, i2, l1, p1, p2
+from training.tasks import b1, e1, e2, e3, i2, k1, l1, p1, p2
 
-SAMPLERS: dict[str, ModuleType] = {module.CORE: module for module in (e1, e2, e3, i2, l1, p2, b1, p1)}
+SAMPLERS: dict[str, ModuleType] = {module.CORE: module for module in (e1, e2, e3, i2, l1, p2, b1, p1, k1)}
 
 
 # core -> rows of (domain, reasoning type, skin)
@@ -72,5 +72,10 @@ CELLS: dict[str, tuple[tuple[str, str, object], ...]] = {
         ("literature", "probabilistic", literature.P1),
         ("psychology", "probabilistic", psychology.P1),
         ("medicine", "probabilistic", medicine.P1),
+    ),
+    "K1": (
+        ("computer_science", "deductive", computer_science.K1),
+        ("computer_science", "counterfactual", computer_science.K1_CHANGED),
+        ("literature", "counterfactual", literature.K1),
     ),
 }

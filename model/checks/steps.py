@@ -30,9 +30,12 @@ def steps_true(question: str, trace: Trace) -> tuple[bool, ...]:
     view = Question(question)
     ledger = _Ledger(view, trace.answer, name)
     own = KINDS[name].step_true if name in KINDS else None
+    strict = name in KINDS and KINDS[name].strict
     clauses = tuple(body.split(" ; "))
 
     def is_true(index: int, step: str) -> bool:
+        if strict and own is not None and " : " in step:
+            return own(view, clauses, trace.steps[:index], step)
         return ledger.add(step) or (own is not None and own(view, clauses, trace.steps[:index], step))
 
     return tuple(index < MAX_STEPS and is_true(index, step) for index, step in enumerate(trace.steps))

@@ -4,6 +4,8 @@ from training.domains.words import NAMES
 from training.draw import Patterns
 from training.tasks.b1 import Skin as B1Skin
 from training.tasks.i2 import Skin as I2Skin
+from training.tasks.k1_plan import Scene as K1Scene
+from training.tasks.k1_plan import Skin as K1Skin
 from training.tasks.l1_plan import Skin as L1Skin
 from training.tasks.l1_plan import word_list
 from training.tasks.p1_scene import Scene as P1Scene
@@ -222,3 +224,13 @@ P1 = P1Skin(
         ),
     ),
 )  # fmt: skip
+
+K1 = K1Skin(
+    (
+        K1Scene("hands", ("the letter", "the diary", "the poem", "the map", "the scroll", "the novel", "the manuscript")),
+        K1Scene("hands", ("the ring", "the key", "the medal", "the locket", "the crown", "the brooch", "the amulet", "the coin")),
+        K1Scene("hands", ("the violin", "the lantern", "the cloak", "the sword", "the mirror", "the vase", "the clock", "the portrait")),
+    ),
+    changes=True,
+    people=NAMES,
+)
