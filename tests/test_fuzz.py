@@ -14,8 +14,9 @@ from model.trace import Fault, parse
 from tests.test_checks import RIGHT as BASIC
 from tests.test_checks_bayes import RIGHT as EVIDENT
 from tests.test_checks_cover import RIGHT as EXPLAINED
+from tests.test_checks_run import RIGHT as RUN
 
-RIGHT = [*BASIC, *EXPLAINED, *EVIDENT]
+RIGHT = [*BASIC, *EXPLAINED, *EVIDENT, *RUN]
 
 FAULTS = {"", "syntax", "size", "bounds", "exponent", "zero"}
 ATOMS = [
@@ -80,6 +81,7 @@ WORDS += [
 ]
 WORDS += ["bayes", "given", "if", "equal", "rest", "total", "%", "ill", "positive"]
 WORDS += ["cover", "seen", "from", "out", "needed", "fewest", "count", "multiple", "leaves", "by", "over", "under", "prime"]
+WORDS += ["run", "state", "holder", "repeat", "until", "end", "else", "instead", "swap", "push", "pop", "stack", "with", "to", "keeps"]
 # Far above the design bound of 2 ms an execution times nine executions, for a machine that does other work as well.
 SECONDS = 0.25
 

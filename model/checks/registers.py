@@ -114,6 +114,8 @@ class Variables:
                 self._assign(name, value, format_number(value), None, name in left_open)
             return
         name, sign, *right = words
+        if not name[0].isalpha():
+            raise RunError("syntax")
         self._steps += 1
         fresh = name not in self._values
         if sign == "=" and len(right) == 1:

@@ -138,6 +138,8 @@ def _machine(asked: list[str], told: _Statements, world: int) -> _Outcome:
     states = sorted({*(one for one, _ in rules if one != "any"), *rules.values(), *starts})
     if not rules or not symbols or len(starts) > 1 or any(len(w) != 3 and w[0] not in ("input", "start", "else") for w in told):
         raise RunError("syntax")
+    if set(states) & {*symbols, *(symbol for _, symbol in rules)}:
+        raise RunError("direction")
     if len(states) > MAX_STATES or len(symbols) > MAX_INPUT:
         raise RunError("size")
     if len(asked) > 1 and asked[1] not in states:
@@ -220,7 +222,10 @@ def _hands(asked: list[str], told: _Statements, world: int) -> _Outcome:
 
 def _people(words: tuple[str, ...]) -> tuple[str, ...]:
     """The names of persons, or places, in a statement of hand-overs. Raises RunError."""
-    shapes = {2: (), 3: ("swap", "with"), 4: ("keeps",), 5: ("to",)}
-    if words[0] == "instead" or not any(mark in words for mark in shapes.get(len(words), ())):
-        raise RunError("syntax")
-    return words[1:3] if words[0] == "swap" else words[2:3] if len(words) < 5 else (words[2], words[4])
+    if len(words) == 3 and words[0] == "swap":
+        return words[1:]
+    if (len(words) == 3 and words[1] == "with") or (len(words) == 4 and words[1::2] == (":", "keeps")):
+        return words[2:3]
+    if len(words) == 5 and words[1::2] == (":", "to"):
+        return words[2::2]
+    raise RunError("syntax")

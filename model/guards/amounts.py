@@ -1,8 +1,10 @@
 """The numbers of a question about a program: what each does to a variable, as far as the words round it say so."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from model.question import Question, forms
 
@@ -27,7 +29,7 @@ _VERBS = {
     **dict.fromkeys("multiply multiplies multiplied multiplying".split(), "*"),
     **dict.fromkeys("divide divides divided dividing".split(), "/"),
     **dict.fromkeys("remainder modulo mod".split(), "mod"),
-    **dict.fromkeys("exceeds exceed exceeded above over past passes greater".split(), "over"),
+    **dict.fromkeys("exceeds exceed exceeded above over past greater".split(), "over"),
     **dict.fromkeys("under below".split(), "under"),
     "least": "least", "most": "most", "reaches": "least", "reach": "least", "multiple": "multiple", "divisible": "multiple",
     **dict.fromkeys("start starts started starting begin begins began begun set sets initially reset".split(), "="),
@@ -53,6 +55,7 @@ _HERE = _PRONOUNS - {"that", "this", "each", "both"}
 _INSTEAD_OF = re.compile(r"\b(?:instead of|rather than|in place of|and not|not)(?: \w+){0,4} $")
 _SUPPOSES = re.compile(r"\b(?:instead|rather than|in place of|had|would|hadn't|were|what if|suppose|imagine|changed?|but with)\b")
 _REPEATED = re.compile(r"\b(?:each|every|per) (?:time|round|pass|lap|iteration|turn|cycle|go|run|loop)\b|\bin (?:each|every|a) ")
+_SWAPS = frozenset("swap swaps swapped exchange exchanges exchanged trade trades traded".split())
 _APART = frozenset("then after afterwards finally before lastly".split())
 
 
@@ -154,8 +157,8 @@ def _roles(tokens: Sequence[str], i: int) -> frozenset[str]:
         role = _VERBS.get(tokens[j]) or _WAYS.get(tokens[j])
         if role:
             return _widened(role, tokens[max(0, i - 7) : end])
-        if tokens[j] in _WEAK and not any(word in _VERBS for word in tokens[i + 1 : end]):
-            return frozenset({"=", "is"}) if not any(word in _VERBS or word in _WAYS for word in tokens[start:j]) else frozenset()
+        if tokens[j] in _WEAK and not any(word in _VERBS or word in _WAYS for word in (*tokens[start:j], *tokens[i + 1 : end])):
+            return frozenset({"=", "is"})
     for j in range(i + 1, end):
         if tokens[j][0].isdigit():
             break
@@ -184,31 +187,52 @@ def apart(question: Question, start: int, end: int, sentence: int) -> bool:
     return bool(_APART & set(_tokens(_sentences(question)[sentence])[start:end]))
 
 
-def between_names(question: Question, clauses: Sequence[str], known: frozenset[str]) -> str | None:
-    """`pair` or `direction` where one variable acts on another, and no part of a sentence says so, or says it the other way round."""
+def between_names(question: Question, clauses: Sequence[str], known: frozenset[str], looped: set[int]) -> str | None:
+    """Why what one variable does to another is not what a part of a sentence says: pair, direction, extent or unread."""
     lowered = {name.lower(): name for name in known}
-    parts = [part for sentence in _sentences(question) for part in _named_parts(_tokens(sentence), lowered)]
+    parts = [(i, part) for i, sentence in enumerate(_sentences(question)) for part in _named_parts(_tokens(sentence), lowered)]
+    read, opened = Counter[frozenset[str]](), 0
     for clause in clauses:
+        opened += clause.startswith(("repeat ", "while ", "until ")) - (clause == "end")
         words = clause.removeprefix("instead ").removeprefix("not ").split()
         if ":" in words:
             words = words[words.index(":") + 1 :]
         own = [word for word in words if word in known]
-        target, sources = own[:1], set(own[1:]) - set(own[:1])
+        read[frozenset(own)] += 1
+        sources = set(own[1:]) - set(own[:1])
         if words[0] in ("repeat", "while", "until", "end", "if") or not sources:
             continue
-        beside = [part for part in parts if {*target, *sources} <= _known(part, lowered)]
-        if not beside and not any(sources <= _known(part, lowered) and _PRONOUNS & set(part) for part in parts):
+        beside = [(i, part) for i, part in parts if set(own) <= _known(part, lowered)]
+        beside = [(i, part) for i, part in beside if _acts(part, words)]
+        if not beside and not any(sources <= _known(part, lowered) and _PRONOUNS & set(part) for _, part in parts):
             return "pair"
-        if beside and words[0] != "swap" and all(_turned(part, target[0].lower(), lowered) for part in beside):
+        if beside and words[0] != "swap" and all(_turned(part, own[0].lower(), lowered) for _, part in beside):
             return "direction"
-    return None
+        if beside and all((i in looped) != (opened > 0) for i, _ in beside) and not _says_each(question):
+            return "extent"
+    asks = len(question.sentences) - 1
+    told = {(i, _known(part, lowered)) for i, part in parts if i < asks and not set(part) & {"what", "which", "if"}}
+    said = Counter(pair for _, pair in told if len(pair) > 1)
+    return "unread" if any(count > sum(n for one, n in read.items() if pair <= one) for pair, count in said.items()) else None
+
+
+def _acts(part: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether the verbs of a part do what a clause does, where they are of adding and the like."""
+    sign = next((word for word in words if word in _SIGNS), "")
+    roles = {_VERBS[word] for word in part if _VERBS.get(word) in ("+", "-", "*", "/")}
+    return words[0] == "swap" or sign == "=" or not roles or ROLES.get(sign, sign) in roles
+
+
+def _says_each(question: Question) -> bool:
+    return _REPEATED.search(question.text.lower()) is not None
 
 
 def _named_parts(tokens: Sequence[str], known: dict[str, str]) -> list[list[str]]:
     """The parts of a sentence, and pairs of neighbours: `x and y are swapped`."""
     cuts = [-1, *(i for i, token in enumerate(tokens) if token in _JOINTS), len(tokens)]
-    single = [list(tokens[a + 1 : b]) for a, b in zip(cuts, cuts[1:], strict=False)]
-    return [*single, *(one + other for one, other in zip(single, single[1:], strict=False))]
+    single = [list(tokens[a + 1 : b]) for a, b in pairwise(cuts)]
+    linked = [one + other for one, other in pairwise(single) if _SWAPS & {*one, *other} or len(other) < 2]
+    return [*single, *linked]
 
 
 def _turned(part: Sequence[str], target: str, known: dict[str, str]) -> bool:

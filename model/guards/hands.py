@@ -29,12 +29,13 @@ _ORDER = re.compile(
     r"\b(?:first|last|latest|newest|oldest|most recent|longest|earliest|always|order|stack|queue|line|pile|only)\b", re.IGNORECASE
 )
 _STACK = re.compile(
-    r"\bstacks?\b|\blast[- ]in\b|\blifo\b|\b(?:on|from|off) (?:the )?top\b|\bpiles?\b|\badded last\b|\b(?:newest|latest)\b"
+    r"\bstack(?:s|ed)?\b|\blast[- ]in\b|\blifo\b|\b(?:on|from|off) (?:the )?top\b|\bpile[sd]?\b|\badded last\b|\b(?:newest|latest)\b"
     r"|\b(?:came|went|put in|arrived|placed) last\b|\bmost recent(?:ly)?\b",
     re.IGNORECASE,
 )
+_DISCIPLINE = re.compile(r"\b(?:first|last)(?:[- ](?:come|in))?,? first[- ](?:served|out)\b", re.IGNORECASE)
 _QUEUE = re.compile(
-    r"\bqueues?\b|\bfirst[- ]in\b|\bfifo\b|\bfront\b|\b(?:stand|wait|stands|waits) in line\b|\b(?:oldest|earliest)\b|\badded first\b"
+    r"\bfirst come\b|\blin(?:e|es|ed) up\b|\bqueue[sd]?\b|\bfirst[- ]in\b|\bfifo\b|\bfront\b|\b(?:stand|wait|stands|waits) in line\b|\b(?:oldest|earliest)\b|\badded first\b"
     r"|\b(?:came|went|put in|arrived|placed|come) first\b|\blongest\b|\bin (?:the )?order (?:of|in which)\b",
     re.IGNORECASE,
 )
@@ -111,7 +112,7 @@ def _said(question: Question, names: set[str], store: bool) -> list[_Said]:
     found = []
     spoken = {name: forms(name.lower()) for name in names}
     for i, sentence in enumerate(question.sentences):
-        tokens = _TOKEN.findall(Question(sentence).in_digits)
+        tokens = _TOKEN.findall(_DISCIPLINE.sub(" ", Question(sentence).in_digits))
         asks = sentence in ask
         order = store and _ORDER.search(sentence) is not None and not any(_is(token, spoken) for token in tokens)
         for at, token in enumerate(tokens):
@@ -141,26 +142,21 @@ def _aligned(
             words, changed = groups[group]
             for size in range(1, min(len(said) - at, max(len(words), 3)) + 1):
                 part = said[at : at + size]
-                if (not changed or supposes[part[0].sentence]) and _fits(words, part, hands) and go(at + size, group + 1):
+                if (not changed or supposes[part[0].sentence]) and _fits(words, part, _beside(said, part), hands) and go(at + size, group + 1):
                     return True
-        if at < len(said) and _may_idle(said, at, hands):
+        if at < len(said) and said[at].asks:
             return go(at + 1, group)
         return False
 
     return go(0, 0)
 
 
-def _may_idle(said: Sequence[_Said], at: int, hands: bool) -> bool:
-    """Whether a name may be said for no clause: in the sentence that asks, or in one that only lists names."""
-    if said[at].asks:
-        return True
-    here = [one for one in said if one.sentence == said[at].sentence]
-    if any(one.name == "pop" for one in here):
-        return False
-    return False if hands else at == 0 or said[at - 1].sentence != said[at].sentence or len(here) == 1
+def _beside(said: Sequence[_Said], part: Sequence[_Said]) -> frozenset[str]:
+    """The names that the sentence of a stretch says besides."""
+    return frozenset(one.name for one in said if one.sentence == part[0].sentence and one not in part)
 
 
-def _fits(words: tuple[str, ...], part: Sequence[_Said], hands: bool) -> bool:
+def _fits(words: tuple[str, ...], part: Sequence[_Said], beside: frozenset[str], hands: bool) -> bool:
     """Whether a stretch of names is one clause: of a list in its order, of a rule in any order that its prepositions allow."""
     names = [one.name for one in part]
     if words[0] in ("input", "push"):
@@ -178,11 +174,11 @@ def _fits(words: tuple[str, ...], part: Sequence[_Said], hands: bool) -> bool:
     if words[1:2] == ("with",):
         return sorted(names) == sorted((words[0], words[2])) or names == [words[2]]
     if words[1:2] == (":",):
-        return _handed(words, part)
+        return _handed(words, part, beside)
     return not hands and _ruled(words, part)
 
 
-def _handed(words: tuple[str, ...], part: Sequence[_Said]) -> bool:
+def _handed(words: tuple[str, ...], part: Sequence[_Said], beside: frozenset[str]) -> bool:
     """`letter : Ana to Ben`: the thing and the giver may be `it` and `she`."""
     thing, giver, verb = words[0], words[2], words[3]
     names = [one.name for one in part if one.name != thing]
@@ -194,6 +190,8 @@ def _handed(words: tuple[str, ...], part: Sequence[_Said]) -> bool:
     if sorted(names) not in (sorted((giver, taker)), [taker]) or len(part) - len(names) > 1:
         return False
     marks = {one.name: one.before for one in part}
+    if len(names) == 1 and giver in beside:
+        return False
     if marks.get(taker) in ("from", "by") or marks.get(giver) == "to":
         return False
     if len(names) == 2 and marks[taker] != "to" and marks[giver] not in ("from", "by"):

@@ -9,14 +9,14 @@ from model.guards import amounts, hands
 from model.guards.amounts import Amount
 from model.question import Question, word_forms
 
-# What a question supposes to be otherwise than it was told: outright, or perhaps.
+# What a sentence supposes to be otherwise than told: outright, or perhaps.
 _OTHERWISE = re.compile(
-    r"\binstead\b|\brather than\b|\bin place of\b|\bhad(?: \w+)? not\b|\bhadn't\b|\bhad been\b"
-    r"|(?:^|[,;] )(?:(?:and|but|so|now|then) )?had (?:the |an? )?\w+ (?:\w+ )?\w+|\bif [^.?;]*\b(?:had|were)\b",
+    r"\binstead\b|\brather than\b|\bin place of\b|\bhad(?: \w+)? not\b|\bhadn't\b|(?:^|[,;:] )(?:(?:and|but|so|now|then) )?(?:had|were)\b"
+    r"|\b(?:if|suppose|imagine|say)\b[^.?;]*\b(?:had|were)\b",
     re.IGNORECASE,
 )
 _PERHAPS = re.compile(
-    rf"{_OTHERWISE.pattern}|\bwould\b|\bwhat if\b|\bsuppose\b|\bimagine\b|\bchange\b|\bchanged\b|\bhad\b|\bbut with\b", re.IGNORECASE
+    rf"{_OTHERWISE.pattern}|\b(?:would|what if|suppose|imagine|changed?|but with|had|were)\b", re.IGNORECASE
 )
 _PRONOUN = re.compile(r"\b(?:it|its|they|them|he|she|that|this|result|value|number)\b", re.IGNORECASE)
 _HELD = ("state", "visits", "next", "last", "size", "holder")
@@ -32,9 +32,8 @@ _LAST = re.compile(
 def fault(question: Question, asked: Sequence[str], clauses: Sequence[str]) -> str | None:
     """Why clauses are not what the sentences say: asked, instead, pair, order, extent, direction, unread or negation."""
     changes = [clause for clause in clauses if clause.startswith("instead ")]
-    if changes and not _PERHAPS.search(question.text):
-        return "instead"
-    if not changes and _OTHERWISE.search(question.text):
+    supposing = _PERHAPS if changes else _OTHERWISE
+    if any(supposing.search(sentence) for sentence in question.sentences) != bool(changes):
         return "instead"
     _, asking = hands.asking(question)
     if asked[0] in _HELD:
@@ -69,7 +68,7 @@ class _Literal:
     value: str
     role: str
     names: frozenset[str]
-    stream: int  # 0 the program, 1 how often, 2 what is supposed to be otherwise
+    stream: int  # 0 the program, 1 how often or until when, 2 what is supposed to be otherwise
     group: int  # the clause
     loop: int = 0
 
@@ -94,7 +93,7 @@ def _literals(clauses: Sequence[str]) -> tuple[list[_Literal], int]:
         for before, word in zip(["", *words], words, strict=False):
             if word[0].isdigit():
                 role = amounts.ROLES.get(before, before)
-                found.append(_Literal(word, role, own, 1 if before == "repeat" and not stream else stream, group, here))
+                found.append(_Literal(word, role, own, 1 if words[0] in ("repeat", "while", "until") and not stream else stream, group, here))
     return found, loops
 
 
@@ -107,7 +106,8 @@ def _amounts_fault(question: Question, clauses: Sequence[str]) -> str | None:
     if matched is None:
         return "pair"
     pairs = [(told[i], literals[j]) for i, j in enumerate(matched) if j >= 0]
-    return _extent_fault(question, pairs) or amounts.between_names(question, clauses, names)
+    looped = {one.sentence for one, literal in pairs if literal.stream == 1}
+    return _extent_fault(question, pairs) or amounts.between_names(question, clauses, names, looped)
 
 
 def _match(told: tuple[Amount, ...], literals: tuple[_Literal, ...], changes: bool) -> tuple[int, ...] | None:
@@ -150,6 +150,8 @@ def _open(streams: Sequence[Sequence[int]], literals: Sequence[_Literal], used: 
 def _agree(one: Amount, literal: _Literal, changes: bool) -> bool:
     if one.value != literal.value or (one.roles and literal.role not in one.roles):
         return False
+    if literal.role in ("*", "/", "mod", "multiple") and not one.roles:
+        return False  # nothing says that it scales
     if changes and (one.supposed if literal.stream != 2 else not one.supposable):
         return False
     return literal.stream == 1 or literal.role == "repeat" or not one.names or bool(one.names & literal.names)
@@ -163,11 +165,14 @@ def _extent_fault(question: Question, pairs: Sequence[tuple[Amount, _Literal]]) 
         beside = [
             (one, literal) for one, literal in pairs if literal.stream == 0 and one.sentence == count.sentence and literal.role != "="
         ]
-        behind = [(one, literal) for one, literal in beside if one.place > count.place]
-        for one, literal in behind or beside:
-            apart = amounts.apart(question, min(one.place, count.place), max(one.place, count.place), count.sentence)
+        behind = [pair for pair in beside if pair[0].place > count.place]
+        before = [pair for pair in beside if pair[0].place < count.place]
+        for one, literal in before or behind:
+            apart = before and amounts.apart(question, min(one.place, count.place), max(one.place, count.place), count.sentence)
             if literal.loop != loop.loop and not apart:
                 return "extent"
+        if behind and before and any(literal.loop == loop.loop for _, literal in behind):
+            return "extent"
         for one, literal in pairs:
             if literal.stream == 0 and literal.loop == loop.loop and one.sentence != count.sentence and not one.repeated:
                 return "extent"

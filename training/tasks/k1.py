@@ -1,10 +1,10 @@
 """K1: traces of programs, machines, stores and hand-overs, as they are told and as they would be if something were otherwise."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from model import answers
-from model.derivation.programs.clauses import Derived
 from model.derivation.run import solution
 from model.trace import BLANK, UNKNOWN
 from training.draw import Draw, Split
@@ -58,22 +58,23 @@ def _problem(draw: Draw, draft: Draft, cell: tuple[str, str, str], depth: int) -
     assert answers.equal(found.answer, draft.answer), (found, draft)
     steps = (*(f"find {goal}" for goal in found.goals), *found.lines)
     twin = draft.answer == UNKNOWN
-    if not 3 <= len(steps) <= _MOST_STEPS or (not twin and not _is_deep(draw, level, depth, operations(found))):
+    if not 3 <= len(steps) <= _MOST_STEPS or (not twin and not _is_deep(draw, level, depth, operations(steps))):
         return None
     check = " ; ".join([f"{'witness ' if twin else ''}run {draft.answer} = {draft.asked}", *clauses])
     answer_type = "truth" if twin else "number" if answers.kind(draft.answer) == "number" else "word"
     question = _written(draw, draft, [one.text for one in said])
     problem = Problem(
         CORE, domain, reasoning_type, level, question, steps, draft.answer, answer_type, check,
-        depth if twin else operations(found), tuple((str(i), clause) for i, clause in enumerate([draft.asked, *clauses])), draft.names,
+        depth if twin else operations(steps), tuple((str(i), clause) for i, clause in enumerate([draft.asked, *clauses])), draft.names,
         draft.options,
     )  # fmt: skip
     return _in_small_letters(problem) if question == question.lower() else problem
 
 
-def operations(found: Derived) -> int:
-    """How many assignments, tests, transitions or hand-overs the lines of a derivation hold."""
-    lines = [line for line in found.lines if not line.startswith(("start :", "missing ", "visits :", "next :", "last :", "size :"))]
+def operations(steps: Sequence[str]) -> int:
+    """How many assignments, tests, transitions or hand-overs the steps of a trace hold."""
+    steps = [step for step in steps if not step.startswith("find ")]
+    lines = [line for line in steps if not line.startswith(("start :", "missing ", "visits :", "next :", "last :", "size :"))]
     first = lines[0].partition(" : ")[2] if lines else ""
     given = bool(first) and " = " not in first and not lines[0].startswith(("test :", "push :")) and len(lines[0].split()) == 3
     return len(lines) - given

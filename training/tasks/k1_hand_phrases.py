@@ -73,7 +73,7 @@ HANDS = {
     ),
     "idle": says(
         """it rains for {k} days | the inn has {k} rooms | the road is long | the tale has {k} chapters | a dog barks in the yard | it is a cold winter
-        the village has {k} houses | the bells ring {k} times | the candle burns low | nobody sleeps well that night | the river is {k} miles away
+        the village has {k} houses | the bells sound {k} times | the candle burns low | nobody sleeps well that night | the river is {k} miles away
         snow lies on the roofs | the tale was first told {k} years ago | a fiddler plays until midnight""",
         "the wine is {k} years old | the moon is full | the story has {k} readers",
     ),

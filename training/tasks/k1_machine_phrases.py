@@ -96,7 +96,7 @@ MACHINES = {
     ),
     "idle": says(
         """the manual has {k} pages | it was built {k} years ago | the paint is new | it weighs {k} kilos | nobody is near | it is one of {k} of its kind
-        the light in the hall is on | it was cleaned {k} days ago | its serial number ends in {k} | the maker is a small firm | it hums softly
+        the light in the hall is on | it was cleaned {k} days ago | its serial number ends in {k} | the maker is a small firm | it is quite heavy
         a spare one is kept in the cellar | {k} others of this make exist | it cost {k} coins | a guard watches it""",
         "the firm has {k} workers | it has been here for {k} weeks | its case is grey",
     ),

@@ -12,6 +12,7 @@ from model.trace import BLANK, LEVELS, UNKNOWN
 from training.draw import Draw, Split
 from training.grid import CELLS
 from training.problem import DEPTHS, Problem, Steps
+from training.tasks.k1 import operations
 from training.written.entries import Entry, entries
 from training.written.slots import Slots, chosen
 from training.written.worked import StuckError, worked
@@ -104,7 +105,7 @@ def drafted(draw: Draw, core: str, entry: Entry, line: str) -> Problem:
     check = _filled(reading, answer)
     options = _options(core, reading, answer)
     depth = max(1, _hops(steps, reading))
-    reasoning_type = next((kind for domain, kind, _ in CELLS[core] if domain == entry.domain), None)
+    reasoning_type = _reasoning_type(core, entry.domain, reading)
     if reasoning_type is None:
         raise RefusedError(f"{core} has no domain {entry.domain!r}")
     givens = tuple((str(i), _masked(clause, slots.names, core)) for i, clause in enumerate(reading.split(" ; ")[1:]))
@@ -115,9 +116,15 @@ def drafted(draw: Draw, core: str, entry: Entry, line: str) -> Problem:
     )  # fmt: skip
 
 
+def _reasoning_type(core: str, domain: str, reading: str) -> str | None:
+    """The type of a core's problems in a domain; the one that supposes something otherwise where the reading does."""
+    found = [kind for one, kind, _ in CELLS[core] if one == domain]
+    return "counterfactual" if "counterfactual" in found and " ; instead " in reading else found[0] if found else None
+
+
 def _masked(clause: str, names: tuple[str, ...], core: str) -> str:
     """A clause without names: other names make no other instance, but for proofs, which have nothing else."""
-    return clause if core in ("L1", "B1") else re.sub(rf"\b(?:{'|'.join(map(re.escape, names)) or '(?!)'})\b", "n", clause)
+    return clause if core in ("L1", "B1", "K1") else re.sub(rf"\b(?:{'|'.join(map(re.escape, names)) or '(?!)'})\b", "n", clause)
 
 
 def _solved(draw: Draw, entry: Entry, slots: Slots, reading: str, question: str) -> tuple[tuple[str, ...], str]:
@@ -164,6 +171,8 @@ def _options(core: str, reading: str, answer: str) -> tuple[str, ...]:
         return _explanations(clauses)
     if core == "P1":
         return _likeliest(clauses)
+    if core == "K1" and answers.kind(answer) == "word":
+        return _named(clauses)
     if answer == UNKNOWN:
         return ()
     if (core == "I2" and clauses[-1] == "cycle") or "cycle" in clauses:
@@ -180,6 +189,20 @@ def _explanations(clauses: Sequence[str]) -> tuple[str, ...]:
     return TRUTHS if asked[0] == "needed" else tuple(dict.fromkeys(names)) if len(asked) == 1 and len(names) > 1 else ()
 
 
+def _named(clauses: Sequence[str]) -> tuple[str, ...]:
+    """The options where a state, an item or a person is asked for: all that the clauses name."""
+    asked, *told = clauses
+    rules = [clause.removeprefix("instead ").split() for clause in told]
+    if asked.endswith("= state"):
+        found = [word for words in rules if len(words) == 3 and words[0] not in ("input", "unused") for word in (words[0], words[2])]
+        found = [word for word in found if word != "any"]
+    elif " = holder " in asked:
+        found = [word for words in rules for word in (words[1:] if words[0] == "swap" else words[2::2]) if words[0] != "unused"]
+    else:
+        found = [word for words in rules if words[0] == "push" for word in words[1:]]
+    return tuple(dict.fromkeys(word for word in found if word not in ("keeps", "not", "swap")))
+
+
 def _likeliest(clauses: Sequence[str]) -> tuple[str, ...]:
     """The options where the likeliest is asked for: what shares are shares among."""
     among = (re.sub(r" [\d./]+(?: %| of \d+)?$", "", clause).partition(" if ")[2] for clause in clauses[1:])
@@ -188,6 +211,8 @@ def _likeliest(clauses: Sequence[str]) -> tuple[str, ...]:
 
 def _hops(steps: Sequence[str], reading: str) -> int:
     """Calculations and deductions; of an explanation the observations and clues."""
+    if reading.startswith("run "):
+        return operations(steps)
     if reading.startswith("cover "):
         return sum(
             (" remain" in step and " to " not in step and not step.startswith("all :")) or " : needs " in step for step in steps

@@ -135,6 +135,8 @@ class _Run:
 
     def _update(self, words: list[str], tests: frozenset[int]) -> None:
         name, sign, *right = words
+        if not name[0].isalpha():
+            raise _SenselessError
         first = sign == "=" and len(right) == 1 and right[0][0].isdigit() and name not in self.values and not self.loops
         if first and not tests:
             self.values[name] = _Value(right[0])
