@@ -21,11 +21,13 @@ GATE = (
     " The inputs are coin, push, coin. In which state is it at the end?"
 )
 GATE_BODY = "start locked ; locked coin open ; open push locked ; input coin push coin"
-STACK = "A stack is empty. 3 and 5 are pushed in this order. One number is popped. Then 9 is pushed. Which number comes out next?"
+STACK = (
+    "A stack is empty. 3 and 5 are pushed in this order. One number is popped. Then 9 is pushed. Which number comes out next?"
+)
 QUEUE = "Ana, Tom and Mia join a queue in this order. One person is served. Who is next?"
 STORY = "Ana has the letter. She gives it to Ben. Ben hands it to Cleo. Had Ben kept the letter, who would have it now?"
 STORY_BODY = "letter with Ana ; letter : Ana to Ben ; letter : Ben to Cleo"
-SWAP = "Ana has the key. Ana and Ben swap what they have. Ben gives everything to Cleo. Had Ana and Ben not swapped, who would have the key?"
+SWAP = "Ana has the key. Ana and Ben swap. Ben gives everything to Cleo. Had Ana and Ben not swapped, who would have the key?"
 
 RIGHT = [
     (LOOP, "33", f"run 33 = x ; {LOOP_BODY}"),
@@ -36,8 +38,10 @@ RIGHT = [
     ("x = 17; x = x % 5; x += 4; what is x?", "6", "run 6 = x ; x = 17 ; x = x mod 5 ; x + 4"),
     ("x is 2. Double x until it is over 9. What is x?", "16", "run 16 = x ; x = 2 ; until x over 9 ; x * 2 ; end"),
     (GATE, "open", f"run open = state ; {GATE_BODY}"),
-    (GATE.replace("In which state is it at the end?", "How many times does it become open?"), "2", f"run 2 = visits open ; {GATE_BODY}"),
-    (GATE.replace("In which", "Had it started open, in which"), "unknown", f"witness run unknown = state ; {GATE_BODY} ; instead start open"),
+    (GATE.replace("In which state is it at the end?", "How many times does it become open?"), "2",
+     f"run 2 = visits open ; {GATE_BODY}"),
+    (GATE.replace("In which", "Had it started open, in which"), "unknown",
+     f"witness run unknown = state ; {GATE_BODY} ; instead start open"),
     (STACK, "9", "run 9 = next ; stack ; push 3 5 ; pop ; push 9"),
     (STACK.replace("Which number comes out next?", "Had it been a queue, which number would come out next?"), "5",
      "run 5 = next ; stack ; push 3 5 ; pop ; push 9 ; instead queue"),
@@ -80,7 +84,7 @@ WRONG = [
     (QUEUE, "Ana", "run Ana = next ; queue ; push Tom Ana Mia ; pop", "unchecked", "pair"),
     (STORY, "Cleo", f"run Cleo = holder letter ; {STORY_BODY}", "unchecked", "instead"),
     (STORY, "Ana", f"run Ana = holder letter ; {STORY_BODY} ; instead letter : Ana keeps", "unchecked", "pair"),
-    (STORY, "Ben", "run Ben = holder letter ; letter with Ana ; letter : Ana to Ben ; instead letter : Ben keeps", "unchecked", "instead"),
+    (STORY, "Ben", "run Ben = holder letter ; letter with Ana ; letter : Ana to Ben ; instead letter : Ben keeps", "unchecked", "pair"),
     (SWAP, "Cleo", "run Cleo = holder key ; key with Ana ; swap Ana Ben ; all : Ben to Cleo", "unchecked", "instead"),
     (SWAP, "Ana", "run Ana = holder key ; key with Ana ; swap Ana Ben ; all : Cleo to Ben ; instead not swap Ana Ben", "unchecked", "pair"),
 ]  # fmt: skip
@@ -132,7 +136,9 @@ def test_a_reading_ends_with_a_whole_clause() -> None:
     """What is asked is no reading yet, and neither is a loop that is not closed."""
     assert grammar.completes("_ = x ; x = 3 ; repeat 4 ; x * 2 ; end")
     assert grammar.completes("_ = holder letter ; letter with Ana ; unused 7")
-    assert not any(map(grammar.completes, ("_ = x", "_ = x ; x =", "_ = x ; repeat 4 ; x * 2", "_ = next ; push", "_ = state ; start")))
+    assert not any(
+        map(grammar.completes, ("_ = x", "_ = x ; x =", "_ = x ; repeat 4 ; x * 2", "_ = next ; push", "_ = state ; start"))
+    )
 
 
 @pytest.mark.parametrize(
@@ -156,8 +162,8 @@ def test_what_cannot_be_run_is_named(clauses: str, reason: str, monkeypatch: pyt
 def test_nothing_raises() -> None:
     """Clauses of any words give None or a reason, and moves or none."""
     rng = random.Random(5)
-    words = "= ; _ x y letter Ana Ben + - * / mod repeat while until end if else : swap instead not over is even start input any stay".split()
-    words += "stack queue push pop with to keeps all ? 1 40 0 3".split()
+    words = "= ; _ x y letter Ana Ben + - * / mod repeat while until end if else : swap instead not over is even start".split()
+    words += "input any stay stack queue push pop with to keeps all ? 1 40 0 3".split()
     question = Question("x is 40. Ana gives the letter to Ben. 3 is pushed.")
     for _ in range(4000):
         head = rng.choice(("x", "state", "visits x", "next", "size", "holder letter"))

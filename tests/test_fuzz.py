@@ -81,7 +81,7 @@ WORDS += [
 ]
 WORDS += ["bayes", "given", "if", "equal", "rest", "total", "%", "ill", "positive"]
 WORDS += ["cover", "seen", "from", "out", "needed", "fewest", "count", "multiple", "leaves", "by", "over", "under", "prime"]
-WORDS += ["run", "state", "holder", "repeat", "until", "end", "else", "instead", "swap", "push", "pop", "stack", "with", "to", "keeps"]
+WORDS += "run state holder repeat until end else instead swap push pop stack with to keeps".split()
 # Far above the design bound of 2 ms an execution times nine executions, for a machine that does other work as well.
 SECONDS = 0.25
 

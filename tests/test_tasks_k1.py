@@ -60,7 +60,16 @@ def _with(told: list[str], change: str) -> list[str]:
     if change.startswith("not "):
         return [clause for clause in told if clause != change.removeprefix("not ")]
     stores = {"stack", "queue"}
-    patterns = (r"repeat", r"start", r"input", r"\w+ = (?=\d+$)", r"\w+ with", r"\w+ : \w+ (?=to|keeps)", r"\w+ [-+*/] ", r"\w+ \w+ (?=\w+$)")
+    patterns = (
+        r"repeat",
+        r"start",
+        r"input",
+        r"\w+ = (?=\d+$)",
+        r"\w+ with",
+        r"\w+ : \w+ (?=to|keeps)",
+        r"\w+ [-+*/] ",
+        r"\w+ \w+ (?=\w+$)",
+    )
     for pattern in patterns:
         match = re.match(pattern, change)
         if match:
@@ -80,7 +89,11 @@ def _program(asked: str, told: list[str]) -> str:
     def update(text: str) -> str:
         name, sign, rest = text.split(" ", 2)
         python = {"mod": "%", "/": "//", "div": "//"}
-        return f"{name} = {rest}".replace(" mod ", " % ").replace(" / ", " // ") if sign == "=" else f"{name} = {name} {python.get(sign, sign)} {rest}"
+        return (
+            f"{name} = {rest}".replace(" mod ", " % ").replace(" / ", " // ")
+            if sign == "="
+            else f"{name} = {name} {python.get(sign, sign)} {rest}"
+        )
 
     for clause in told:
         head, _, rest = clause.partition(" ")
@@ -112,7 +125,9 @@ def _program(asked: str, told: list[str]) -> str:
 
 
 def _machine(head: str, name: str, told: list[str]) -> str:
-    rules = {tuple(clause.split()[:2]): clause.split()[2] for clause in told if re.fullmatch(r"(?!start|input)\w+ \w+ \w+", clause)}
+    rules = {
+        tuple(clause.split()[:2]): clause.split()[2] for clause in told if re.fullmatch(r"(?!start|input)\w+ \w+ \w+", clause)
+    }
     state = next((clause.split()[1] for clause in told if clause.startswith("start ")), "")
     symbols = next(clause for clause in told if clause.startswith("input ")).split()[1:]
     count = 0
@@ -130,7 +145,9 @@ def _store(head: str, _: str, told: list[str]) -> str:
             items.extend(rest)
         for _ in range(int(rest[0]) if rest and first == "pop" else first == "pop"):
             last = items.pop() if told[0] == "stack" else items.popleft()
-    found = {"size": str(len(items)), "last": last, "next": (items[-1] if told[0] == "stack" else items[0]) if items else ""}[head]
+    found = {"size": str(len(items)), "last": last, "next": (items[-1] if told[0] == "stack" else items[0]) if items else ""}[
+        head
+    ]
     return UNKNOWN if found == "?" else found
 
 
@@ -205,16 +222,29 @@ def _misread(problem: Problem, rng: random.Random) -> Iterator[tuple[str, ...]]:
     words = body[at].split()
     for i, word in enumerate(words):
         if word in "+-*":
-            yield (head, *body[:at], " ".join([*words[:i], rng.choice("+-*".replace(word, "")), *words[i + 1 :]]), *body[at + 1 :])
+            yield (
+                head,
+                *body[:at],
+                " ".join([*words[:i], rng.choice("+-*".replace(word, "")), *words[i + 1 :]]),
+                *body[at + 1 :],
+            )
     if len(words) > 2:
         i, j = rng.sample(range(len(words)), 2)
         words[i], words[j] = words[j], words[i]
         yield (head, *body[:at], " ".join(words), *body[at + 1 :])
-    numbers = [(i, word) for i, clause in enumerate(body) for word in clause.split() if word.isdigit() and not clause.startswith("unused")]
+    numbers = [
+        (i, word)
+        for i, clause in enumerate(body)
+        for word in clause.split()
+        if word.isdigit() and not clause.startswith("unused")
+    ]
     if len(numbers) > 1:
         (i, one), (j, other) = rng.sample(numbers, 2)
         if i != j:
-            changed = [re.sub(rf"\b{one}\b", other, c) if k == i else re.sub(rf"\b{other}\b", one, c) if k == j else c for k, c in enumerate(body)]
+            changed = [
+                re.sub(rf"\b{one}\b", other, c) if k == i else re.sub(rf"\b{other}\b", one, c) if k == j else c
+                for k, c in enumerate(body)
+            ]
             yield (head, *changed)
     if "end" in body:
         i = body.index("end")

@@ -128,17 +128,19 @@ class Variables:
             self._assign(name, value, format_number(value), None, right[0] in self._open)
             return
         terms = right if sign == "=" else [name, sign, *right]
-        values = [self._read(term) for term in terms[::2]]
-        if any(sign not in _DO for sign in terms[1::2]) or len(values) != len(terms[1::2]) + 1:
+        operands = [self._read(term) for term in terms[::2]]
+        if any(sign not in _DO for sign in terms[1::2]) or len(operands) != len(terms[1::2]) + 1:
             raise RunError("syntax")
-        text = format_number(values[0])
-        for sign, one in zip(terms[1::2], values[1:], strict=True):
-            text += f" {sign} {format_number(one)}"
-        undo = _undo(terms[1], values[1]) if sign != "=" and name not in terms[2::2] else None
+        text = format_number(operands[0])
+        for operator, operand in zip(terms[1::2], operands[1:], strict=True):
+            text += f" {operator} {format_number(operand)}"
+        undo = _undo(terms[1], operands[1]) if sign != "=" and name not in terms[2::2] else None
         undo = undo if words[1] != "=" else None
-        self._assign(name, _evaluated(values, terms[1::2]), text, undo, any(term in self._open for term in terms[::2]))
+        self._assign(name, _evaluated(operands, terms[1::2]), text, undo, any(term in self._open for term in terms[::2]))
 
-    def _assign(self, name: str, value: Fraction, text: str, undo: Callable[[Fraction], Fraction] | None, is_open: bool) -> None:
+    def _assign(
+        self, name: str, value: Fraction, text: str, undo: Callable[[Fraction], Fraction] | None, is_open: bool
+    ) -> None:
         if abs(value.numerator) >= _LARGEST or value.denominator >= _LARGEST:
             raise RunError("size")
         self._changes.append(_Change(name, self._values.get(name), value, undo))

@@ -17,7 +17,7 @@ from model.trace import UNKNOWN
 MAX_STATES = 16
 MAX_INPUT = 40
 MAX_HELD = 40
-_WORLDS = range(4)
+_WORLDS = range(9)
 _STORES = ("next", "last", "size")
 _Statements = list[tuple[str, ...]]
 
@@ -108,7 +108,7 @@ def _outcome(asked: list[str], told: _Statements, world: int) -> _Outcome:
     """Raises RunError."""
     try:
         return _form(asked)(asked, told, world)
-    except (IndexError, ValueError, ZeroDivisionError):
+    except (IndexError, KeyError, ValueError, ZeroDivisionError):
         raise RunError("syntax") from None
 
 
@@ -144,17 +144,22 @@ def _machine(asked: list[str], told: _Statements, world: int) -> _Outcome:
         raise RunError("size")
     if len(asked) > 1 and asked[1] not in states:
         raise RunError("asked")
-    if len({words[:2] for words in told if len(words) == 3}) < sum(len(w) == 3 and w[0] not in ("input", "start") for w in told):
+    if len({words[:2] for words in told if len(words) == 3}) < sum(
+        len(w) == 3 and w[0] not in ("input", "start") for w in told
+    ):
         raise RunError("contradiction")
     here = starts[0] if starts else states[world % len(states)]
     log, path = [f"start : {here}"] if starts else [], list[str]()
+    guessed: dict[tuple[str, str], int] = {}  # where rules that are not told lead in this world
     for symbol in symbols:
         after = rules.get((here, symbol), rules.get(("any", symbol)))
         if after is None and ("else", "stay") in told:
             after = here
-        known = after is not None and bool(starts)
-        log += [f"{here} {symbol} : {after}"] if known else []
-        here = after if after is not None else states[world % len(states)]
+        log += [f"{here} {symbol} : {after}"] if after is not None and starts else []
+        if after is None:
+            guessed.setdefault((here, symbol), (world // len(states) ** len(guessed)) % len(states))
+            after = states[guessed[here, symbol]]
+        here = after
         path.append(here)
     if len(asked) == 1:
         return _Outcome(here, tuple(log))
@@ -200,7 +205,9 @@ def _hands(asked: list[str], told: _Statements, world: int) -> _Outcome:
     if not people or set(people) & things:
         raise RunError("direction")
     where = {words[0]: words[2] for words in told if words[1:2] == ("with",)}
-    where |= {words[0]: words[2] for words in reversed(told) if words[1:2] == (":",) and words[0] != "all" and words[0] not in where}
+    where |= {
+        words[0]: words[2] for words in reversed(told) if words[1:2] == (":",) and words[0] != "all" and words[0] not in where
+    }
     if len([words for words in told if words[1:2] == ("with",)]) > len({w[0] for w in told if w[1:2] == ("with",)}):
         raise RunError("contradiction")
     open_start = asked[1] not in where

@@ -40,8 +40,8 @@ _WAYS = {
     **dict.fromkeys("right rightwards up upwards forward forwards north east ahead".split(), "+"),
     **dict.fromkeys("left leftwards down downwards back backward backwards south west".split(), "-"),
 }
-_SIGNS = {"+": "+", "+=": "+", "-": "-", "-=": "-", "*": "*", "*=": "*", "/": "/", "//": "/", "/=": "/", "//=": "/", "%": "mod", "%=": "mod",
-          "=": "=", "==": "is", ">": "over", "<": "under", ">=": "least", "<=": "most"}  # fmt: skip
+_SIGNS = {"+": "+", "+=": "+", "-": "-", "-=": "-", "*": "*", "*=": "*", "/": "/", "//": "/", "/=": "/", "//=": "/", "%": "mod",
+          "%=": "mod", "=": "=", "==": "is", ">": "over", "<": "under", ">=": "least", "<=": "most"}  # fmt: skip
 _SELF = {
     **dict.fromkeys("double doubles doubled doubling".split(), ("2", "*")),
     **dict.fromkeys("triple triples tripled tripling".split(), ("3", "*")),
@@ -53,8 +53,10 @@ _JOINTS = frozenset(", ; : and then but otherwise else before if when ( )".split
 _PRONOUNS = frozenset("it its that this them they he she result each both".split())
 _HERE = _PRONOUNS - {"that", "this", "each", "both"}
 _INSTEAD_OF = re.compile(r"\b(?:instead of|rather than|in place of|and not|not)(?: \w+){0,4} $")
-_SUPPOSES = re.compile(r"\b(?:instead|rather than|in place of|had|would|hadn't|were|what if|suppose|imagine|changed?|but with)\b")
-_REPEATED = re.compile(r"\b(?:each|every|per) (?:time|round|pass|lap|iteration|turn|cycle|go|run|loop)\b|\bin (?:each|every|a) ")
+_SUPPOSES = re.compile(
+    r"\b(?:instead|rather than|in place of|had|would|hadn't|were|what if|suppose|imagine|changed?|but with)\b"
+)
+_REPEATED = re.compile(r"\b(?:each|every|per) (?:time|round|pass|lap|iteration|turn|cycle|go|run|loop)\b|\bin (?:each|every) ")
 _SWAPS = frozenset("swap swaps swapped exchange exchanges exchanged trade trades traded".split())
 _APART = frozenset("then after afterwards finally before lastly".split())
 
@@ -83,7 +85,9 @@ def told(question: Question, known: frozenset[str]) -> list[Amount]:
     """The numbers of a question in their order, those in words too."""
     lowered = {name.lower(): name for name in known}
     return [
-        amount for i, sentence in enumerate(_sentences(question)) for amount in _amounts(_tokens(sentence), sentence, i, lowered)
+        amount
+        for i, sentence in enumerate(_sentences(question))
+        for amount in _amounts(_tokens(sentence), sentence, i, lowered)
     ]
 
 
@@ -114,7 +118,9 @@ def _amounts(tokens: Sequence[str], sentence: str, number: int, known: dict[str,
         told = here or _HERE & set(tokens[start:end])  # `it is 3`, not `this is version 3`
         idle = refused or not roles or (roles == {"=", "is"} and not told)
         roles = frozenset() if refused else roles
-        found.append(Amount(value, roles, frozenset() if pronoun else here, number, i, idle, i > first, supposing is not None, repeated))
+        found.append(
+            Amount(value, roles, frozenset() if pronoun else here, number, i, idle, i > first, supposing is not None, repeated)
+        )
     return found
 
 
@@ -141,7 +147,15 @@ def _roles(tokens: Sequence[str], i: int) -> frozenset[str]:
         return frozenset({"*"})
     if after in _ROUNDS or tokens[i] in ("twice", "thrice"):
         scaled = tokens[i + 2] if i + 2 < len(tokens) else ""
-        return frozenset({"*", "repeat"} if scaled == "the" else {"*"} if scaled in ("as", "its", "what") else {"repeat", "*"} if tokens[i] == "twice" else {"repeat"})
+        return frozenset(
+            {"*", "repeat"}
+            if scaled == "the"
+            else {"*"}
+            if scaled in ("as", "its", "what")
+            else {"repeat", "*"}
+            if tokens[i] == "twice"
+            else {"repeat"}
+        )
     if before == "than" and i > 1:
         return _compared(tokens[i - 2], tokens[:i])
     if after in ("more", "fewer", "less"):
@@ -154,6 +168,8 @@ def _roles(tokens: Sequence[str], i: int) -> frozenset[str]:
     for j in range(i - 1, start - 1, -1):
         if tokens[j][0].isdigit():
             break
+        if tokens[j] in ("off", "out") and _VERBS.get(tokens[j - 1] if j else "") == "=":
+            continue  # `starts off at 3`
         role = _VERBS.get(tokens[j]) or _WAYS.get(tokens[j])
         if role:
             return _widened(role, tokens[max(0, i - 7) : end])

@@ -8,9 +8,13 @@ from functools import lru_cache
 from model.question import Question, forms
 
 _ASKS = re.compile(
-    r"\b(?:who|whose|whom|what|which|where|how|find|name|tell|count|give|compute|work out|final|value of|state at)\b", re.IGNORECASE
+    r"\b(?:who|whose|whom|what|which|where|how|find|name|tell|count|give|compute|work out|final|value of|state at)\b",
+    re.IGNORECASE,
 )
-_OPENS = re.compile(r"\W*(?:(?:so|now|then|and)\W+)*(?:who|whose|whom|what|which|where|how|find|name|tell|count|give|compute|work out)\b", re.IGNORECASE)
+_OPENS = re.compile(
+    r"\W*(?:(?:so|now|then|and)\W+)*(?:who|whose|whom|what|which|where|how|find|name|tell|count|give|compute|work out)\b",
+    re.IGNORECASE,
+)
 _TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d+(?:\.\d+)?|->|=>|[-,:()]")
 _MACHINE_WORDS = frozenset("start input any else stay instead".split())
 _STORE_WORDS = frozenset("stack queue push pop instead ?".split())
@@ -20,13 +24,17 @@ _POPS = frozenset(
     "pop pops popped remove removes removed serve serves served take takes taken took dequeue dequeued call calls called let lets"
     " grab grabs grabbed lift lifts lifted fetch fetches fetched leave leaves".split()
 )
-_ARRIVES = frozenset("arrive arrives arrived join joins joined push pushes pushed add adds added insert inserts inserted put".split())
+_ARRIVES = frozenset(
+    "arrive arrives arrived join joins joined push pushes pushed add adds added insert inserts inserted put".split()
+)
 _LIST_ENDS = frozenset("and a an the in one then each now it is are was this".split())
 _HIDDEN = re.compile(
-    r"\b(?:some|somebody|someone|secret|unknown|stranger|another|hidden|unseen|else|other|further|not told|nobody knows)\b", re.IGNORECASE
+    r"\b(?:some|somebody|someone|secret|unknown|stranger|another|hidden|unseen|else|other|further|not told|nobody knows)\b",
+    re.IGNORECASE,
 )
 _ORDER = re.compile(
-    r"\b(?:first|last|latest|newest|oldest|most recent|longest|earliest|always|order|stack|queue|line|pile|only)\b", re.IGNORECASE
+    r"\b(?:first|last|latest|newest|oldest|most recent|longest|earliest|always|order|stack|queue|line|pile|only)\b",
+    re.IGNORECASE,
 )
 _STACK = re.compile(
     r"\bstack(?:s|ed)?\b|\blast[- ]in\b|\blifo\b|\b(?:on|from|off) (?:the )?top\b|\bpile[sd]?\b|\badded last\b|\b(?:newest|latest)\b"
@@ -35,20 +43,25 @@ _STACK = re.compile(
 )
 _DISCIPLINE = re.compile(r"\b(?:first|last)(?:[- ](?:come|in))?,? first[- ](?:served|out)\b", re.IGNORECASE)
 _QUEUE = re.compile(
-    r"\bfirst come\b|\blin(?:e|es|ed) up\b|\bqueue[sd]?\b|\bfirst[- ]in\b|\bfifo\b|\bfront\b|\b(?:stand|wait|stands|waits) in line\b|\b(?:oldest|earliest)\b|\badded first\b"
+    r"\bfirst come\b|\blin(?:e|es|ed) up\b|\bqueue[sd]?\b|\bfirst[- ]in\b|\bfifo\b|\bfront\b"
+    r"|\b(?:stand|wait|stands|waits) in line\b|\b(?:oldest|earliest)\b|\badded first\b"
     r"|\b(?:came|went|put in|arrived|placed|come) first\b|\blongest\b|\bin (?:the )?order (?:of|in which)\b",
     re.IGNORECASE,
 )
 _TO = frozenset("to into become becomes became becoming onto -> => makes turns leaves opens then".split())
 _FROM = frozenset("from when while if in whenever".split())
 _ARTICLES = frozenset("the a an state its it him her mode on".split())
-_RECEIVES = frozenset("receives receive received gets get got takes took accepts accepted borrows borrowed obtains obtained".split())
+_RECEIVES = frozenset(
+    "receives receive received gets get got takes took accepts accepted borrows borrowed obtains obtained".split()
+)
 _STAYS = re.compile(
     r"\b(?:anything|everything|nothing|whatever|all) else\b|\b(?:any|every|all|no) other\b|\bnothing happens\b|\botherwise\b|\bunchanged\b"
     r"|\bno effect\b|\bignored?\b|\bstays? (?:as|where|put|the same)\b",
     re.IGNORECASE,
 )
-_ANY = re.compile(r"\b(?:always|any state|every state|whatever|wherever|all states|no matter|each state|regardless)\b", re.IGNORECASE)
+_ANY = re.compile(
+    r"\b(?:always|any state|every state|whatever|wherever|all states|no matter|each state|regardless)\b", re.IGNORECASE
+)
 _KEEPS = re.compile(
     r"\b(?:ke(?:ep|eps|pt)|held on to|hung on to|not (?:\w+ )?(?:given|passed|handed|lent|sent)|never (?:given|passed|handed)|retained)\b",
     re.IGNORECASE,
@@ -59,9 +72,7 @@ _ALL = re.compile(
     r"|the lot)\b",
     re.IGNORECASE,
 )
-_SUPPOSES = re.compile(
-    r"\b(?:instead|rather than|had|would|hadn't|were|what if|suppose|imagine|changed?)\b", re.IGNORECASE
-)
+_SUPPOSES = re.compile(r"\b(?:instead|rather than|had|would|hadn't|were|what if|suppose|imagine|changed?)\b", re.IGNORECASE)
 
 
 def asking(question: Question) -> tuple[tuple[str, ...], str]:
@@ -126,7 +137,9 @@ def _said(question: Question, names: set[str], store: bool) -> list[_Said]:
 
 def _is(token: str, spoken: dict[str, frozenset[str]]) -> str:
     same = next((name for name in spoken if name.lower() == token), "")
-    return same or next((name for name, ways in spoken.items() if len(token) > 2 and any(len(way) > 2 for way in ways & forms(token))), "")
+    return same or next(
+        (name for name, ways in spoken.items() if len(token) > 2 and any(len(way) > 2 for way in ways & forms(token))), ""
+    )
 
 
 def _aligned(
@@ -142,7 +155,11 @@ def _aligned(
             words, changed = groups[group]
             for size in range(1, min(len(said) - at, max(len(words), 3)) + 1):
                 part = said[at : at + size]
-                if (not changed or supposes[part[0].sentence]) and _fits(words, part, _beside(said, part), hands) and go(at + size, group + 1):
+                if (
+                    (not changed or supposes[part[0].sentence])
+                    and _fits(words, part, _beside(said, part), hands)
+                    and go(at + size, group + 1)
+                ):
                     return True
         if at < len(said) and said[at].asks:
             return go(at + 1, group)
@@ -175,7 +192,7 @@ def _fits(words: tuple[str, ...], part: Sequence[_Said], beside: frozenset[str],
         return sorted(names) == sorted((words[0], words[2])) or names == [words[2]]
     if words[1:2] == (":",):
         return _handed(words, part, beside)
-    return not hands and _ruled(words, part)
+    return not hands and len(words) == 3 and _ruled(words, part)
 
 
 def _handed(words: tuple[str, ...], part: Sequence[_Said], beside: frozenset[str]) -> bool:
@@ -248,11 +265,12 @@ def _arrivals_fault(question: Question, clauses: Sequence[str], names: set[str])
 def _list_broken(tokens: Sequence[str], known: Sequence[bool]) -> bool:
     """Whether a list that has one name of the reading has a word that is none."""
     links = (",", "and")
-    return any(
-        known[i] and tokens[i + 1] in links and tokens[i + 2] not in _LIST_ENDS and not known[i + 2]
-        or known[i + 2] and tokens[i + 1] in links and not known[i] and i > 0 and tokens[i - 1] in links
-        for i in range(len(tokens) - 2)
-    )  # fmt: skip
+    for i in range(len(tokens) - 2):
+        ends = known[i] and not known[i + 2] and tokens[i + 2] not in _LIST_ENDS
+        begins = known[i + 2] and not known[i] and i > 0 and tokens[i - 1] in links
+        if tokens[i + 1] in links and (ends or begins):
+            return True
+    return False
 
 
 def _flags_fault(question: Question, clauses: Sequence[str]) -> str | None:

@@ -1,4 +1,4 @@
-"""A guard of programs: what a reading says is held against the question number by number, or name by name, in the order of its sentences."""
+"""A guard of programs: a reading is held against the question number by number, or name by name, in the order of its sentences."""
 
 import re
 from collections.abc import Sequence
@@ -12,13 +12,13 @@ from model.question import Question, word_forms
 # What a sentence supposes to be otherwise than told: outright, or perhaps.
 _OTHERWISE = re.compile(
     r"\binstead\b|\brather than\b|\bin place of\b|\bhad(?: \w+)? not\b|\bhadn't\b|(?:^|[,;:] )(?:(?:and|but|so|now|then) )?(?:had|were)\b"
-    r"|\b(?:if|suppose|imagine|say)\b[^.?;]*\b(?:had|were)\b",
+    r"|\bwould\b[^.?;]*\bhad\b|\bwhat if\b|\b(?:if|suppose|imagine|say)\b[^.?;]*\b(?:had|were)\b",
     re.IGNORECASE,
 )
-_PERHAPS = re.compile(
-    rf"{_OTHERWISE.pattern}|\b(?:would|what if|suppose|imagine|changed?|but with|had|were)\b", re.IGNORECASE
-)
+_PERHAPS = re.compile(rf"{_OTHERWISE.pattern}|\b(?:would|what if|suppose|imagine|changed?|but with|had|were)\b", re.IGNORECASE)
+_COUNTS_UP = re.compile(r"\b(?:in|de)crement|\+\+|--", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(?:it|its|they|them|he|she|that|this|result|value|number)\b", re.IGNORECASE)
+_MOST_TRIED = 2000  # ways to tell the numbers apart
 _HELD = ("state", "visits", "next", "last", "size", "holder")
 _HOW_MANY = re.compile(r"\bhow (?:many|often)\b|\bnumber of\b|\bcount\b", re.IGNORECASE)
 _LEFT_OVER = re.compile(r"\b(?:left|remain\w*|still|hold|holds|contains?|inside|there|size|long|items)\b", re.IGNORECASE)
@@ -44,9 +44,12 @@ def fault(question: Question, asked: Sequence[str], clauses: Sequence[str]) -> s
 def _kind_asked(question: Question, asked: Sequence[str], asking: str) -> str | None:
     """`asked` where the question asks for something else of a machine, a store or a thing."""
     counts = _HOW_MANY.search(asking) is not None
-    if counts != (asked[0] in ("visits", "size")) or not all(word_forms(word) & word_forms(asking) for word in asked[1:]):
-        if counts or asked[0] != "holder" or not (_PRONOUN.search(asking) and question.has_words(asked[1])):
-            return "asked"
+    if counts != (asked[0] in ("visits", "size")):
+        return "asked"
+    named = all(word_forms(word) & word_forms(asking) for word in asked[1:])
+    meant = asked[0] == "holder" and _PRONOUN.search(asking) and question.has_words(asked[1])
+    if not named and not meant:
+        return "asked"
     if asked[0] in ("next", "last") and (_LAST.search(asking) is not None) != (asked[0] == "last"):
         return "asked"
     return "asked" if asked[0] == "size" and not _LEFT_OVER.search(asking) else None
@@ -93,7 +96,11 @@ def _literals(clauses: Sequence[str]) -> tuple[list[_Literal], int]:
         for before, word in zip(["", *words], words, strict=False):
             if word[0].isdigit():
                 role = amounts.ROLES.get(before, before)
-                found.append(_Literal(word, role, own, 1 if words[0] in ("repeat", "while", "until") and not stream else stream, group, here))
+                found.append(
+                    _Literal(
+                        word, role, own, 1 if words[0] in ("repeat", "while", "until") and not stream else stream, group, here
+                    )
+                )
     return found, loops
 
 
@@ -102,7 +109,7 @@ def _amounts_fault(question: Question, clauses: Sequence[str]) -> str | None:
     told = amounts.told(question, names)
     literals, _ = _literals(clauses)
     changes = any(one.stream == 2 for one in literals)
-    matched = _match(tuple(told), tuple(literals), changes)
+    matched = _match(told, literals, changes, _COUNTS_UP.search(question.text) is not None)
     if matched is None:
         return "pair"
     pairs = [(told[i], literals[j]) for i, j in enumerate(matched) if j >= 0]
@@ -110,18 +117,21 @@ def _amounts_fault(question: Question, clauses: Sequence[str]) -> str | None:
     return _extent_fault(question, pairs) or amounts.between_names(question, clauses, names, looped)
 
 
-def _match(told: tuple[Amount, ...], literals: tuple[_Literal, ...], changes: bool) -> tuple[int, ...] | None:
+def _match(told: Sequence[Amount], literals: Sequence[_Literal], changes: bool, counts_up: bool) -> tuple[int, ...] | None:
     """For each number of the question the number of a clause that it is, -1 for none; None where the order or what they do forbids it.
 
     The numbers of a program, of its loops, and of what is supposed otherwise each keep their order; within one clause any order will do.
+    Where something `counts_up`, a one need not be said.
     """
     streams = [[j for j, one in enumerate(literals) if one.stream == stream] for stream in range(3)]
 
-    @lru_cache(maxsize=4096)
+    @lru_cache(maxsize=_MOST_TRIED)
     def go(i: int, used: frozenset[int]) -> tuple[int, ...] | None:
+        if go.cache_info().misses > _MOST_TRIED:
+            return None
         if i == len(told):
             left = [one for j, one in enumerate(literals) if j not in used]
-            return () if all(one.value == "1" for one in left) else None
+            return () if all(one.value == "1" for one in left) and (counts_up or not left) else None
         for j in _open(streams, literals, used):
             if _agree(told[i], literals[j], changes):
                 rest = go(i + 1, used | {j})
@@ -137,9 +147,9 @@ def _open(streams: Sequence[Sequence[int]], literals: Sequence[_Literal], used: 
     """The numbers that may come next: of each stream those of its first clause that is not used up; a one may be left out."""
     found = []
     for stream in streams:
-        group = -1
+        group, last = -1, max((literals[j].group for j in stream if j in used), default=-1)
         for j in stream:
-            if j in used or (group >= 0 and literals[j].group != group):
+            if j in used or literals[j].group < last or (group >= 0 and literals[j].group != group):
                 continue
             found.append(j)
             if literals[j].value != "1":
@@ -163,7 +173,9 @@ def _extent_fault(question: Question, pairs: Sequence[tuple[Amount, _Literal]]) 
         if loop.stream != 1:
             continue
         beside = [
-            (one, literal) for one, literal in pairs if literal.stream == 0 and one.sentence == count.sentence and literal.role != "="
+            (one, literal)
+            for one, literal in pairs
+            if literal.stream == 0 and one.sentence == count.sentence and literal.role != "="
         ]
         behind = [pair for pair in beside if pair[0].place > count.place]
         before = [pair for pair in beside if pair[0].place < count.place]
@@ -176,6 +188,8 @@ def _extent_fault(question: Question, pairs: Sequence[tuple[Amount, _Literal]]) 
         for one, literal in pairs:
             if literal.stream == 0 and literal.loop == loop.loop and one.sentence != count.sentence and not one.repeated:
                 return "extent"
-    if any(loop.stream == 1 for _, loop in pairs) and any(one.repeated and not lit.loop and lit.stream == 0 for one, lit in pairs):
+    if any(loop.stream == 1 for _, loop in pairs) and any(
+        one.repeated and not lit.loop and lit.stream == 0 for one, lit in pairs
+    ):
         return "extent"
     return None

@@ -228,8 +228,13 @@ P1 = P1Skin(
 K1 = K1Skin(
     (
         K1Scene("hands", ("the letter", "the diary", "the poem", "the map", "the scroll", "the novel", "the manuscript")),
-        K1Scene("hands", ("the ring", "the key", "the medal", "the locket", "the crown", "the brooch", "the amulet", "the coin")),
-        K1Scene("hands", ("the violin", "the lantern", "the cloak", "the sword", "the mirror", "the vase", "the clock", "the portrait")),
+        K1Scene(
+            "hands", ("the ring", "the key", "the medal", "the locket", "the crown", "the brooch", "the amulet", "the coin")
+        ),
+        K1Scene(
+            "hands",
+            ("the violin", "the lantern", "the cloak", "the sword", "the mirror", "the vase", "the clock", "the portrait"),
+        ),
     ),
     changes=True,
     people=NAMES,

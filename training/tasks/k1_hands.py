@@ -26,6 +26,8 @@ def draft(draw: Draw, skin: Skin, scene: Scene, depth: int, idle: int, patterns:
     told, found = _holder(events, starts, asked), _holder(final, begun, asked)
     if told == found and rng.random() < 0.8:
         return None
+    if found == change[-1] and rng.random() < 0.6:
+        return None  # who is named last would have it too often
     if draw.unanswerable and change[0] in ("start", "keeps", "to"):
         return None
     speaker = Speaker(draw, scene, HANDS, patterns)
@@ -52,12 +54,17 @@ def draft(draw: Draw, skin: Skin, scene: Scene, depth: int, idle: int, patterns:
     text = speaker.say(f"if_{kind}", x=asked, p=rest[0], q=rest[-1]).replace("@", ask)
     answer = UNKNOWN if draw.unanswerable else found
     names = (*people, *map(bare, things))
-    return Draft(f"holder {bare(asked)}", said, Said(text, (f"instead {clause}",)), answer, names, () if draw.unanswerable else tuple(people))
+    return Draft(
+        f"holder {bare(asked)}",
+        said,
+        Said(text, (f"instead {clause}",)),
+        answer,
+        names,
+        () if draw.unanswerable else tuple(people),
+    )
 
 
-def _events(
-    draw: Draw, people: Sequence[str], things: Sequence[str], starts: dict[str, str], depth: int
-) -> list[_Event]:
+def _events(draw: Draw, people: Sequence[str], things: Sequence[str], starts: dict[str, str], depth: int) -> list[_Event]:
     """What happens: things are handed over by those who have them, everything is, or two exchange what they have."""
     rng, where, events = draw.rng, dict(starts), list[_Event]()
     while len(events) < depth + rng.choice((0, 1)) or not events:
@@ -118,7 +125,7 @@ def _change(
     given = [event for event in late if event[0] == asked]
     swaps = [event for event in late if event[0] == "swap"]
     ways: list[tuple[str, ...]] = []
-    for what, giver, taker in given:
+    for _, giver, taker in given:
         others = [one for one in people if one not in (giver, taker)]
         ways += [("keeps", giver)] + [("to", giver, rng.choice(others))] * bool(others)
     ways += [("not", *event[1:]) for event in swaps]

@@ -50,7 +50,11 @@ def draft(draw: Draw, scene: Scene, depth: int, changes: bool, idle: int, patter
     hidden: tuple[str, str] | str = ""
     if draw.unanswerable:
         hidden = "start" if rng.random() < 0.5 and change != "start" else (path[-2], other[-1])
-        if stays or anywhere or (hidden != "start" and (hidden in list(zip(path, other, strict=False))[:-1] or change == "rule")):
+        if (
+            stays
+            or anywhere
+            or (hidden != "start" and (hidden in list(zip(path, other, strict=False))[:-1] or change == "rule"))
+        ):
             return None
         if hidden == "start" and len({_path(rules, state, other)[-1] for state in states}) < 2:
             return None
@@ -67,7 +71,9 @@ def draft(draw: Draw, scene: Scene, depth: int, changes: bool, idle: int, patter
     said = mixed(draw, said, speaker.idle(idle + bool(hidden)))
     answer = UNKNOWN if hidden else str(path[1:].count(counted)) if counted else path[-1]
     options = () if counted or hidden else tuple(states)
-    return Draft(f"visits {counted}" if counted else "state", said, question, answer, (bare(machine), *states, *symbols), options)
+    return Draft(
+        f"visits {counted}" if counted else "state", said, question, answer, (bare(machine), *states, *symbols), options
+    )
 
 
 def _path(rules: _Rules, start: str, symbols: Sequence[str]) -> list[str]:
@@ -103,7 +109,9 @@ class _Text:
             one = self._rule(*pair, rules[pair])
             if said and len(said[-1].clauses) == 1 and self._rng.random() < 0.25:
                 before = said.pop()
-                one = Said(f"{before.text}{self._rng.choice((', and ', ', but ', ', '))}{one.text}", (*before.clauses, *one.clauses))
+                one = Said(
+                    f"{before.text}{self._rng.choice((', and ', ', but ', ', '))}{one.text}", (*before.clauses, *one.clauses)
+                )
             said.append(one)
         if always:
             text = self._speaker.say("any", m=self._machine, a=self._a(self._anywhere), t=always)

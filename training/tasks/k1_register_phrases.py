@@ -7,10 +7,10 @@ from training.tasks.wording import says
 
 REGISTERS = {
     "start": says(
-        """{v} starts at {n} | {v} starts at {n} | {v} starts out at {n} | at first {v} is {n} | to begin with, {v} is {n} | {v} begins at {n}
-        initially {v} is {n} | {v} is {n} at the start | let {v} be {n} | {v} is set to {n} | the start value of {v} is {n}
-        {v} equals {n} at the beginning | we begin with {v} at {n} | {v} has the value {n} at first | say {v} is {n}
-        the first value of {v} is {n} | in the beginning {v} holds {n} | set {v} to {n} | {v}, at first, is {n}""",
+        """{v} starts at {n} | {v} starts at {n} | {v} starts out at {n} | at first {v} is {n} | to begin with, {v} is {n}
+        {v} begins at {n} | initially {v} is {n} | {v} is {n} at the start | let {v} be {n} | {v} is set to {n}
+        the start value of {v} is {n} | {v} equals {n} at the beginning | we begin with {v} at {n} | {v} has the value {n} at first
+        say {v} is {n} | the first value of {v} is {n} | in the beginning {v} holds {n} | set {v} to {n} | {v}, at first, is {n}""",
         "{v} starts off at {n} | the value of {v} is {n} at first | at the outset {v} is {n}",
     ),
     "+": says(
@@ -48,7 +48,8 @@ REGISTERS = {
         """{v} is replaced by its remainder on division by {n} | {v} becomes {v} mod {n} | {v} becomes its remainder modulo {n}
         replace {v} by its remainder on division by {n} | {v} is reduced modulo {n} | {v} is taken modulo {n}
         only the remainder of {v} divided by {n} is kept in {v} | {v} is set to its remainder when divided by {n}""",
-        "{v} turns into its remainder modulo {n} | {v} is replaced by {v} modulo {n} | the remainder of {v} on division by {n} replaces {v}",
+        """{v} turns into its remainder modulo {n} | {v} is replaced by {v} modulo {n}
+        the remainder of {v} on division by {n} replaces {v}""",
     ),
     "then+": says(
         """{n} is added | it goes up by {n} | increased by {n} | it grows by {n} | {n} is added to it | it is increased by {n} | add {n}
@@ -61,14 +62,14 @@ REGISTERS = {
         "it drops by {n} | it decreases by {n} | {n} gets subtracted",
     ),
     "then*2": says(
-        """it is doubled | doubled | it doubles | it is multiplied by 2 | double it | the result is doubled | it gets doubled | it is doubled
-        the value is doubled | the result doubles | multiplied by 2 | doubled in value""",
+        """it is doubled | doubled | it doubles | it is multiplied by 2 | double it | the result is doubled | it gets doubled
+        it is doubled | the value is doubled | the result doubles | multiplied by 2 | doubled in value""",
         "the value doubles | it is doubled in value | multiply it by 2",
     ),
     "then*": says(
-        """it is multiplied by {n} | multiplied by {n} | multiply it by {n} | the result is multiplied by {n} | it is made {n} times as large
-        it becomes {n} times as large | it gets multiplied by {n} | the value is multiplied by {n} | it becomes {n} times its value
-        it grows to {n} times its size | made {n} times as large | it turns into {n} times its value""",
+        """it is multiplied by {n} | multiplied by {n} | multiply it by {n} | the result is multiplied by {n}
+        it is made {n} times as large | it becomes {n} times as large | it gets multiplied by {n} | the value is multiplied by {n}
+        it becomes {n} times its value | it grows to {n} times its size | made {n} times as large | it turns into {n} times its value""",
         "the result becomes {n} times as large | it has its value multiplied by {n} | it is multiplied with {n}",
     ),
     "then/": says(
@@ -86,14 +87,14 @@ REGISTERS = {
         """{k} times in a row {body} | {k} times in a row, {body} | the following is done {k} times: {body} | repeat {k} times: {body}
         in each of {k} rounds {body} | for {k} rounds, {body} | a loop runs {k} times, and each time {body} | {k} times {body}
         {k} times over, {body} | in {k} rounds, one after another, {body} | this happens {k} times: {body} | {body}, {k} times in all
-        {body}, and all of this {k} times | {body}, {k} times in a row | during {k} passes {body} | a loop of {k} passes follows, in each pass {body}
-        {k} times one after the other {body} | do this {k} times: {body}""",
+        {body}, and all of this {k} times | {body}, {k} times in a row | during {k} passes {body}
+        a loop of {k} passes follows, in each pass {body} | {k} times one after the other {body} | do this {k} times: {body}""",
         "{k} times running, {body} | for each of {k} passes {body} | what is done {k} times is this: {body}",
     ),
     "loop1": says(
         """{body} {k} times | {body} {k} times in a row | {body} {k} times over | {k} times {body} | {k} times in a row {body}
-        repeat {k} times: {body} | for {k} rounds {body} | {body}, and this {k} times | {body}, {k} times altogether | {body} in each of {k} rounds
-        {body} {k} times running | this is done {k} times: {body}""",
+        repeat {k} times: {body} | for {k} rounds {body} | {body}, and this {k} times | {body}, {k} times altogether
+        {body} in each of {k} rounds | {body} {k} times running | this is done {k} times: {body}""",
         "{body}, {k} times one after the other | during {k} rounds {body} | {k} times over {body}",
     ),
     "until": says(
@@ -155,16 +156,17 @@ REGISTERS = {
         "{v} climbs by {w} | {v} increases by {w} | add the value of {w} to {v}",
     ),
     "swap": says(
-        """{v} and {w} are swapped | swap {v} and {w} | {v} and {w} swap values | {v} and {w} exchange their values | the values of {v} and {w} are swapped
-        exchange {v} and {w} | {v} is swapped with {w} | {v} and {w} trade values | swap the values of {v} and {w} | {v} and {w} are exchanged
-        now {v} swaps values with {w} | {v} is exchanged for {w}""",
+        """{v} and {w} are swapped | swap {v} and {w} | {v} and {w} swap values | {v} and {w} exchange their values
+        the values of {v} and {w} are swapped | exchange {v} and {w} | {v} is swapped with {w} | {v} and {w} trade values
+        swap the values of {v} and {w} | {v} and {w} are exchanged | now {v} swaps values with {w} | {v} is exchanged for {w}""",
         "{v} trades its value with {w} | the values of {v} and {w} are exchanged | an exchange of {v} and {w} follows",
     ),
     "ask": says(
-        """what is {v} in the end? | what is {v} in the end? | what is the value of {v} at the end? | what is {v} now? | what is {v} at the end?
-        find {v}. | what does {v} end up as? | which value does {v} have in the end? | how large is {v} after that? | what is the final value of {v}?
-        give the last value of {v}. | what value has {v} then? | so what is {v}? | at the end, what is {v}? | what number is {v} when all is done?
-        work out {v}. | tell the final value of {v}. | compute {v}.""",
+        """what is {v} in the end? | what is {v} in the end? | what is the value of {v} at the end? | what is {v} now?
+        what is {v} at the end? | find {v}. | what does {v} end up as? | which value does {v} have in the end?
+        how large is {v} after that? | what is the final value of {v}? | give the last value of {v}. | what value has {v} then?
+        so what is {v}? | at the end, what is {v}? | what number is {v} when all is done? | work out {v}.
+        tell the final value of {v}. | compute {v}.""",
         "what is {v} after all this? | what is {v} once everything is done? | which number is {v} at last?",
     ),
     "if_start": says(
@@ -189,18 +191,23 @@ REGISTERS = {
     ),
     "if_+": says(
         """what would {v} be had {n} been added instead of {m}? | had {n} been added rather than {m}, what would {v} be in the end?
-        if {n} had been added instead of {m}, what would {v} be at the end? | suppose {n} had been added instead of {m}. what would {v} be?
-        add {n} instead of {m}. what is {v} in the end? | with {n} added instead of {m}, what is {v} at the end?
-        what is {v} in the end if it is increased by {n} instead of {m}? | had {v} been increased by {n} rather than {m}, what would {v} be?""",
-        """what is {v} in the end if {n} is added rather than {m}? | imagine {n} had been added instead of {m}. what would {v} be at the end?
+        if {n} had been added instead of {m}, what would {v} be at the end?
+        suppose {n} had been added instead of {m}. what would {v} be? | add {n} instead of {m}. what is {v} in the end?
+        with {n} added instead of {m}, what is {v} at the end? | what is {v} in the end if it is increased by {n} instead of {m}?
+        had {v} been increased by {n} rather than {m}, what would {v} be?""",
+        """what is {v} in the end if {n} is added rather than {m}?
+        imagine {n} had been added instead of {m}. what would {v} be at the end?
         had {v} gone up by {n} instead of {m}, what would {v} be?""",
     ),
     "if_-": says(
-        """what would {v} be had {n} been subtracted instead of {m}? | had {n} been subtracted rather than {m}, what would {v} be in the end?
-        if {n} had been taken off instead of {m}, what would {v} be at the end? | suppose {n} had been taken off instead of {m}. what would {v} be?
-        subtract {n} instead of {m}. what is {v} in the end? | with {n} taken off instead of {m}, what is {v} at the end?
-        what is {v} in the end if it is reduced by {n} instead of {m}? | had {v} been reduced by {n} rather than {m}, what would {v} be?""",
-        """what is {v} in the end if {n} is taken off rather than {m}? | imagine {n} had been taken off instead of {m}. what would {v} be at the end?
+        """what would {v} be had {n} been subtracted instead of {m}?
+        had {n} been subtracted rather than {m}, what would {v} be in the end?
+        if {n} had been taken off instead of {m}, what would {v} be at the end?
+        suppose {n} had been taken off instead of {m}. what would {v} be? | subtract {n} instead of {m}. what is {v} in the end?
+        with {n} taken off instead of {m}, what is {v} at the end? | what is {v} in the end if it is reduced by {n} instead of {m}?
+        had {v} been reduced by {n} rather than {m}, what would {v} be?""",
+        """what is {v} in the end if {n} is taken off rather than {m}?
+        imagine {n} had been taken off instead of {m}. what would {v} be at the end?
         had {v} gone down by {n} instead of {m}, what would {v} be?""",
     ),
     "idle": says(

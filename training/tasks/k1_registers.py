@@ -3,11 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from training.draw import Draw, Split
+from training.draw import Draw
 from training.tasks.b1_text import Said
 from training.tasks.k1_plan import UNKNOWN, Draft, Scene, Speaker, bare, mixed
 from training.tasks.k1_register_phrases import REGISTERS
-from training.tasks.wording import SMALL
+from training.tasks.wording import SMALL, says
 
 _LARGEST = 400
 _MOST_RUNS = 40
@@ -17,8 +17,20 @@ _BESIDE = re.compile(r"\d \d")
 _WHOLE = re.compile(r"(?:it|the|add|subtract|double|halve|multiply|divide|replace)\b|\d+ (?:is|gets)\b")
 _STEPS = re.compile(r"\b(?:left|right|forward|back)\b")
 _Op = tuple  # a statement: its kind, the variable, and what else it has
-_CODE_ASKS = (("what is {v}?", "value of {v} at the end?", "what is {v} in the end?", "final {v}?", "what does {v} end up as?", "{v} = ?",
-    "which value has {v} at the end?", "what is the last value of {v}?"), ("{v} after this?", "what is {v} finally?", "end value of {v}?"))  # fmt: skip
+_CODE_ASKS = says(
+    """what is {v}? | value of {v} at the end? | what is {v} in the end? | final {v}? | what does {v} end up as? | {v} = ?
+    which value has {v} at the end? | what is the last value of {v}?""",
+    "{v} after this? | what is {v} finally? | end value of {v}?",
+)
+_CODE_CHANGES = says(
+    """with {s} instead, what is {v} at the end? | what is {v} at the end with {s} instead? | what would {v} be with {s} instead?
+    now with {s} instead: what is {v}?""",
+    "what does {v} end up as with {s} instead? | {v} at the end with {s} instead?",
+)
+_CODE_LOOPS = says(
+    """repeat {k} times: {body} | for i in range({k}): {body} | repeat {k} times {{ {body} }} | loop {k} times: {body}""",
+    "do {k} times: {body}",
+)
 
 
 def draft(draw: Draw, scene: Scene, depth: int, changes: bool, idle: int, patterns: int) -> Draft | None:
@@ -72,7 +84,9 @@ def _body(draw: Draw, scene: Scene, names: Sequence[str], depth: int, starts: di
             left -= 2
         elif kind < 0.68 and left >= 3 and "*" in scene.operators:
             grows = rng.choice([("*", name, 2), ("+", name, rng.randint(3, 9)), ("*", name, 3)])
-            bound = starts[name] * grows[2] + rng.randint(0, 12) if grows[0] == "*" else starts[name] + rng.randint(2, 2 * grows[2])
+            bound = (
+                starts[name] * grows[2] + rng.randint(0, 12) if grows[0] == "*" else starts[name] + rng.randint(2, 2 * grows[2])
+            )
             body.append((rng.choice(("until", "while")), name, bound, [grows]))
             left -= 3
         elif kind < 0.85 and len(names) > 1:
@@ -91,7 +105,9 @@ def _ops(draw: Draw, scene: Scene, name: str, count: int) -> list[_Op]:
     while len(found) < count:
         sign = rng.choice([*scene.operators, *(["+", "-"] if len(scene.operators) > 2 else [])])
         sign = "mod" if sign == "%" else sign
-        number = {"*": rng.choice((2, 2, 2, 3, 3, 4)), "/": 2, "mod": rng.randint(3, 9)}.get(sign, rng.randint(1 + scene.apart, 9))
+        number = {"*": rng.choice((2, 2, 2, 3, 3, 4)), "/": 2, "mod": rng.randint(3, 9)}.get(
+            sign, rng.randint(1 + scene.apart, 9)
+        )
         if not found or found[-1][0] != sign:
             found.append((sign, name, number))
     return found
@@ -117,7 +133,7 @@ def _change(draw: Draw, body: Sequence[_Op], asked: str, starts: dict[str, int])
 def _changed(
     body: Sequence[_Op], starts: dict[str, int], change: tuple[str, int, int], asked: str
 ) -> tuple[list[_Op], dict[str, int]]:
-    kind, new, old = change
+    kind, new, _ = change
     if kind == "start":
         return list(body), {**starts, asked: new}
 
@@ -202,7 +218,9 @@ class _Words:
             simple = op[0] in "+-*/" or op[0] == "mod"
             if simple and plain and not self._several and self._rng.random() < 0.5:
                 before = said.pop()
-                said.append(Said(before.text + self._rng.choice(_LINKS) + self._then(op, before.text), (*before.clauses, *_clauses(op))))
+                said.append(
+                    Said(before.text + self._rng.choice(_LINKS) + self._then(op, before.text), (*before.clauses, *_clauses(op)))
+                )
                 continue
             one = self._said(op)
             if i and self._rng.random() < 0.5 and not one.text.startswith(("then", "keep", "this")):
@@ -255,7 +273,9 @@ class _Words:
         """A statement of the variable that was named; without its subject only behind `x is` or `x goes`."""
         while True:
             text = self._speaker.say(f"then{self._kind(op[0], op[2])}", n=op[2])
-            if _WHOLE.match(text) or re.search(rf"\b{op[1]} {'goes|moves|rolls' if _STEPS.search(text) else 'is|gets'}\b", before):
+            if _WHOLE.match(text) or re.search(
+                rf"\b{op[1]} {'goes|moves|rolls' if _STEPS.search(text) else 'is|gets'}\b", before
+            ):
                 return text
 
     def _kind(self, kind: str, number: int) -> str:
@@ -288,12 +308,8 @@ class _Code:
     """Statements as code in one line."""
 
     def __init__(self, draw: Draw) -> None:
-        rng = draw.rng
-        self._rng, self._held_out = rng, draw.split is Split.T1
-        self._loop = "do {k} times: {body}" if self._held_out else rng.choice(
-            ("repeat {k} times: {body}", "for i in range({k}): {body}", "repeat {k} times {{ {body} }}", "loop {k} times: {body}")
-        )  # fmt: skip
-        self._short = rng.random() < 0.4  # `x += 3`
+        self._draw = draw
+        self._short = draw.rng.random() < 0.4  # `x += 3`
 
     def start(self, name: str, number: int) -> Said:
         """`x = 3`."""
@@ -306,17 +322,15 @@ class _Code:
     def asked(self, name: str, change: tuple[str, int, int] | None) -> Said:
         """The question, and what it supposes to be otherwise."""
         if change is None:
-            return Said(self._rng.choice(_CODE_ASKS[self._held_out]).format(v=name))
+            return Said(self._draw.say(_CODE_ASKS, v=name))
         kind, new, _ = change
         text, clause = (f"{name} = {new}",) * 2 if kind == "start" else (f"{new} rounds", f"repeat {new}")
-        ask = self._rng.choice(("with {} instead, what is {} at the end?", "what is {1} at the end with {0} instead?",
-            "what would {1} be with {0} instead?"))  # fmt: skip
-        return Said(ask.format(text, name), (f"instead {clause}",))
+        return Said(self._draw.say(_CODE_CHANGES, s=text, v=name), (f"instead {clause}",))
 
     def _text(self, op: _Op) -> str:
         kind, *rest = op
         if kind == "loop":
-            return self._loop.format(k=rest[0], body=self._body(rest[1]))
+            return self._draw.say(_CODE_LOOPS, k=rest[0], body=self._body(rest[1]))
         if kind in ("until", "while"):
             return f"{kind} {rest[0]} {'>' if kind == 'until' else '<'} {rest[1]}: {self._body(rest[2])}"
         if kind == "if":

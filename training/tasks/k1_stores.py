@@ -88,5 +88,8 @@ def _said(speaker: Speaker, op: _Op, *, first: bool) -> Said:
     known = [item if item != "?" else "@" for item in rest]
     if "@" in known:
         known = [speaker.say("open") if item == "@" else item for item in known]
-    text = speaker.say("push" if len(rest) == 1 else "pushes", i=listed(known) if first or speaker.draw.rng.random() < 0.5 else ", ".join(known))
+    text = speaker.say(
+        "push" if len(rest) == 1 else "pushes",
+        i=listed(known) if first or speaker.draw.rng.random() < 0.5 else ", ".join(known),
+    )
     return Said(text, (f"push {' '.join(rest)}",))

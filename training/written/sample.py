@@ -124,7 +124,9 @@ def _reasoning_type(core: str, domain: str, reading: str) -> str | None:
 
 def _masked(clause: str, names: tuple[str, ...], core: str) -> str:
     """A clause without names: other names make no other instance, but for proofs, which have nothing else."""
-    return clause if core in ("L1", "B1", "K1") else re.sub(rf"\b(?:{'|'.join(map(re.escape, names)) or '(?!)'})\b", "n", clause)
+    return (
+        clause if core in ("L1", "B1", "K1") else re.sub(rf"\b(?:{'|'.join(map(re.escape, names)) or '(?!)'})\b", "n", clause)
+    )
 
 
 def _solved(draw: Draw, entry: Entry, slots: Slots, reading: str, question: str) -> tuple[tuple[str, ...], str]:
@@ -194,7 +196,9 @@ def _named(clauses: Sequence[str]) -> tuple[str, ...]:
     asked, *told = clauses
     rules = [clause.removeprefix("instead ").split() for clause in told]
     if asked.endswith("= state"):
-        found = [word for words in rules if len(words) == 3 and words[0] not in ("input", "unused") for word in (words[0], words[2])]
+        found = [
+            word for words in rules if len(words) == 3 and words[0] not in ("input", "unused") for word in (words[0], words[2])
+        ]
         found = [word for word in found if word != "any"]
     elif " = holder " in asked:
         found = [word for words in rules for word in (words[1:] if words[0] == "swap" else words[2::2]) if words[0] != "unused"]

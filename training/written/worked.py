@@ -62,7 +62,9 @@ def _chosen(found: Moves, kind: str, reading: str, view: Question, rng: Random, 
     """The next step: what is computed, in the order of the reading; of a sequence a random one of those there are."""
     lines = [f"{label} : {line}" for label, options in found.lines.items() for line in options]
     derived = [
-        line for line in lines if " = " in line or " so " in line or kind in ("proof", "fit", "dist", "cover", "subst", "bayes", "run")
+        line
+        for line in lines
+        if " = " in line or " so " in line or kind in ("proof", "fit", "dist", "cover", "subst", "bayes", "run")
     ]
     if kind == "fit" and "total" in found.lines:  # how many words there are in a round: counted, unless the question says it
         stated = {str(value) for mention in view.mentions for value in mention.values}

@@ -11,7 +11,9 @@ _WORDS = """
     mod div start input any stay stack queue push pop with to keeps all
 """
 KEYWORDS = frozenset(_WORDS.split())
-_LITTLE = frozenset("a an the and or but then are was were be has have had do does did in on at it they he she his her its".split())
+_LITTLE = frozenset(
+    "a an the and or but then are was were be has have had do does did in on at it they he she his her its".split()
+)
 _Places = Mapping[str, Mapping[str, str]]
 
 _END = {";": "clause"}

@@ -1,6 +1,6 @@
 """Derivations of programs with variables: each assignment on the way to what is asked, and each test that decides about one."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from model.compute import ComputeFault, evaluate, parse_number
@@ -202,7 +202,7 @@ def derived(asked: str, told: Sequence[str]) -> Derived | None:
         return _open(asked, value.missing, lines)
     if not lines:
         return None
-    return Derived((asked,), tuple([*_given(lines, run.values, told), *lines]), value.text)
+    return Derived((asked,), (*_given(lines, told), *lines), value.text)
 
 
 def _changes(name: str, told: Sequence[str]) -> bool:
@@ -213,7 +213,7 @@ def _open(asked: str, missing: str, lines: Sequence[str]) -> Derived:
     return Derived((asked, f"start {missing}"), (*lines, f"missing start {missing}"), UNKNOWN)
 
 
-def _given(lines: Sequence[str], values: Mapping[str, _Value], told: Sequence[str]) -> list[str]:
+def _given(lines: Sequence[str], told: Sequence[str]) -> list[str]:
     """No trace is short: before a single line stands what the question gives."""
     if len(lines) > 1:
         return []
