@@ -56,6 +56,7 @@ class Variables:
     def __init__(self, told: Sequence[_Words], world: int) -> None:
         """Run the statements. Raises RunError, and ValueError or IndexError where a statement is not whole."""
         self.log: list[str] = []
+        self.guessed = False  # whether anything was read whose value is not told
         self._world = world
         self._values: dict[str, Fraction] = {}
         self._open: set[str] = set()  # those that hang on a start value that is not told
@@ -159,6 +160,7 @@ class Variables:
                 raise RunError("size") from None
         if term not in self._values:
             self._open.add(term)
+            self.guessed = True
             self._values[term] = Fraction(3 + 5 * self._world + len(self._open))
         return self._values[term]
 

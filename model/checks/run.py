@@ -24,10 +24,11 @@ _Statements = list[tuple[str, ...]]
 
 @dataclass(frozen=True)
 class _Outcome:
-    """What a run leaves, and what it did: the lines that a derivation may write."""
+    """What a run leaves, and what it did: the lines that a derivation may write; `open` where it hangs on something not told."""
 
     answer: str
     log: tuple[str, ...]
+    open: bool
 
 
 def run_holds(question: Question, answer: str, clauses: Sequence[str]) -> str | None:
@@ -43,9 +44,11 @@ def run_holds(question: Question, answer: str, clauses: Sequence[str]) -> str | 
             return reason
         _outcome(asked, [words for words in told if words[0] != "instead"], 0)  # what was told did happen
         final = _changed(told)
-        found = [_outcome(asked, final, world) for world in _WORLDS]
+        found = _outcomes(asked, final)
     except RunError as error:
         return str(error)
+    except IndexError:  # the guard reads clauses before they are run: one is short of words
+        return "syntax"
     ends = {one.answer.lower() for one in found}
     right = found[0].answer if len(ends) == 1 else UNKNOWN
     if not answers.equal(answer, right):
@@ -60,7 +63,7 @@ def step_true(question: Question, clauses: Sequence[str], before: Sequence[str],
     try:
         asked, told = _read([clause for clause in clauses if not clause.startswith("unused ")])
         final = _changed(told)
-        logs = [_outcome(asked, final, world).log for world in _WORLDS]
+        logs = [one.log for one in _outcomes(asked, final)]
     except RunError:
         return False
     steps = [one for one in (*before, step) if " : " in one]
@@ -104,6 +107,12 @@ def _alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return one[1:2] == other[1:2] and (one[1:2] != (":",) or one[2] == other[2])
 
 
+def _outcomes(asked: list[str], told: _Statements) -> list[_Outcome]:
+    """What comes out in each world; one is enough where everything is told. Raises RunError."""
+    first = _outcome(asked, told, _WORLDS[0])
+    return [first, *(_outcome(asked, told, world) for world in _WORLDS[1:] if first.open)]
+
+
 def _outcome(asked: list[str], told: _Statements, world: int) -> _Outcome:
     """Raises RunError."""
     try:
@@ -122,7 +131,7 @@ def _form(asked: list[str]) -> Callable[[list[str], _Statements, int], _Outcome]
 
 def _variables(asked: list[str], told: _Statements, world: int) -> _Outcome:
     variables = Variables(told, world)
-    return _Outcome(variables.value(asked[0]), tuple(variables.log))
+    return _Outcome(variables.value(asked[0]), tuple(variables.log), variables.guessed)
 
 
 def _undone(asked: list[str], told: _Statements, answer: str) -> bool:
@@ -161,10 +170,11 @@ def _machine(asked: list[str], told: _Statements, world: int) -> _Outcome:
             after = states[guessed[here, symbol]]
         here = after
         path.append(here)
+    is_open = not starts or bool(guessed)
     if len(asked) == 1:
-        return _Outcome(here, tuple(log))
+        return _Outcome(here, tuple(log), is_open)
     visits = path.count(asked[1])
-    return _Outcome(str(visits), (*log, f"visits : {' + '.join(['1'] * visits) or '0'} = {visits}"))
+    return _Outcome(str(visits), (*log, f"visits : {' + '.join(['1'] * visits) or '0'} = {visits}"), is_open)
 
 
 def _store(asked: list[str], told: _Statements, world: int) -> _Outcome:
@@ -194,8 +204,8 @@ def _store(asked: list[str], told: _Statements, world: int) -> _Outcome:
             raise RunError("contradiction")
         found = came[place]
     if found == "?":
-        return _Outcome(str(1000 + world), tuple(log))
-    return _Outcome(found, (*log, f"{asked[0]} : {found} = {found}" if found.isdigit() else f"{asked[0]} : {found}"))
+        return _Outcome(str(1000 + world), tuple(log), True)
+    return _Outcome(found, (*log, f"{asked[0]} : {found} = {found}" if found.isdigit() else f"{asked[0]} : {found}"), False)
 
 
 def _hands(asked: list[str], told: _Statements, world: int) -> _Outcome:
@@ -224,7 +234,7 @@ def _hands(asked: list[str], told: _Statements, world: int) -> _Outcome:
         kept = words == (asked[1], ":", before, "keeps")
         if where[asked[1]] != before or kept:
             log.append(f"{asked[1]} : {where[asked[1]]}")
-    return _Outcome(where[asked[1]], tuple([] if open_start else log))
+    return _Outcome(where[asked[1]], tuple([] if open_start else log), open_start)
 
 
 def _people(words: tuple[str, ...]) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """K1 with things that go from hand to hand: who would have one if something had been otherwise; its solver."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from training.draw import Draw
@@ -7,14 +8,15 @@ from training.tasks.b1_text import Said
 from training.tasks.k1_hand_phrases import HANDS
 from training.tasks.k1_plan import UNKNOWN, Draft, Scene, Skin, Speaker, bare, mixed
 
+_LONG = 6  # hand-overs, from which on a story says as little as it can
 _Event = tuple[str, ...]  # (thing, giver, taker), ("all", giver, taker), ("swap", one, other)
 
 
 def draft(draw: Draw, skin: Skin, scene: Scene, depth: int, idle: int, patterns: int) -> Draft | None:
     """A story in which the asked thing would change hands about as often as wanted; None where it does not."""
     rng = draw.rng
-    known = [name for name in skin.people if depth < 7 or len(name) < 5]
-    people = draw.names(known, 3 if depth < 4 else rng.choice((3, 4, 4, 5)), 0.2 if depth < 7 else 0.0)
+    known = [name for name in skin.people if depth <= _LONG or len(name) < 5]
+    people = draw.names(known, 3 if depth < 4 else rng.choice((3, 4, 4, 5)), 0.2 if depth <= _LONG else 0.0)
     things = rng.sample(scene.names, 2 if draw.unanswerable or rng.random() < 0.3 else 1)
     asked = things[0]
     starts = {thing: rng.choice(people) for thing in things}
@@ -30,7 +32,9 @@ def draft(draw: Draw, skin: Skin, scene: Scene, depth: int, idle: int, patterns:
         return None  # who is named last would have it too often
     if draw.unanswerable and change[0] in ("start", "keeps", "to"):
         return None
-    speaker = Speaker(draw, scene, HANDS, patterns)
+    if depth > _LONG and _hampered(final, begun):
+        return None
+    speaker = Speaker(draw, scene, HANDS, max(4, patterns // 2) if depth > _LONG else patterns)
     said = [
         Said(speaker.say("start", p=starts[thing], x=thing), (f"{bare(thing)} with {starts[thing]}",))
         for thing in rng.sample(things, len(things))
@@ -41,7 +45,7 @@ def draft(draw: Draw, skin: Skin, scene: Scene, depth: int, idle: int, patterns:
         said.append(_said(speaker, event, asked if known else "", before))
         before = event[2] if known and event[0] == asked else ""
     said = mixed(draw, said, speaker.idle(idle + draw.unanswerable))
-    if _hampered(final, begun) or rng.random() < 0.1:
+    if _hampered(final, begun) or (depth <= _LONG and rng.random() < 0.1):
         said.append(Said(speaker.say("rule")))
     kind, *rest = change
     clause = {
@@ -73,6 +77,8 @@ def _events(draw: Draw, people: Sequence[str], things: Sequence[str], starts: di
         giver = where[thing]
         if roll < 0.3 or draw.unanswerable:
             one, other = rng.sample(people, 2)
+            if depth > _LONG and not draw.unanswerable and giver not in (one, other):
+                one = giver  # a long story tells of nothing else
             if roll < 0.2 or rng.random() < 0.5:
                 event: _Event = ("swap", one, other)
             else:
@@ -83,8 +89,6 @@ def _events(draw: Draw, people: Sequence[str], things: Sequence[str], starts: di
             event = (thing, giver, rng.choice([one for one in people if one != giver]))
         if event[0] == "swap" and any(one[0] == "swap" and {*one[1:]} == {*event[1:]} for one in events):
             continue
-        if event[0] == thing and any(one[:2] == event[:2] for one in events):
-            return events  # who hands the same thing over twice could not be told apart
         events.append(event)
         where = _moved(where, event)
     return events
@@ -122,7 +126,8 @@ def _change(
     """What is supposed to be otherwise: a thing kept, given to somebody else, two that do not exchange, or another start."""
     rng = draw.rng
     late = events[-max(2, len(events) // 3) :] if len(events) > 5 else events  # what is supposed changes little of a long story
-    given = [event for event in late if event[0] == asked]
+    often = Counter(event[:2] for event in events)  # who hands a thing over twice could not be told apart
+    given = [event for event in late if event[0] == asked and often[event[:2]] == 1]
     swaps = [event for event in late if event[0] == "swap"]
     ways: list[tuple[str, ...]] = []
     for _, giver, taker in given:
