@@ -269,14 +269,14 @@ _K1_SCENES = (
                 """{v} moves {n} steps to the right | {v} goes {n} marks forward | {v} goes right by {n} | {v} rolls forward {n} marks
                 {v} takes {n} steps to the right | {v} advances {n} steps forward | {v} moves forward by {n}
                 {v} is moved {n} marks to the right | move {v} {n} to the right | send {v} {n} steps forward
-                {v} makes {n} steps to the right | forward goes {v}, {n} steps""",
+                {v} makes {n} steps to the right""",
                 "{v} is sent forward by {n} | {v} walks {n} steps to the right | to the right {v} goes {n} marks",
             ),
             "-": says(
                 """{v} moves {n} steps to the left | {v} goes {n} marks back | {v} goes left by {n} | {v} rolls back {n} marks
                 {v} takes {n} steps to the left | {v} retreats {n} steps backwards | {v} moves back by {n}
                 {v} is moved {n} marks to the left | move {v} {n} to the left | send {v} {n} steps back
-                {v} makes {n} steps to the left | back goes {v}, {n} steps""",
+                {v} makes {n} steps to the left""",
                 "{v} is sent back by {n} | {v} walks {n} steps to the left | to the left {v} goes {n} marks",
             ),
             "then+": says(

@@ -85,9 +85,9 @@ REGISTERS = {
     ),
     "loop": says(
         """{k} times in a row {body} | {k} times in a row, {body} | the following is done {k} times: {body} | repeat {k} times: {body}
-        in each of {k} rounds {body} | for {k} rounds, {body} | a loop runs {k} times, and each time {body} | {k} times {body}
-        {k} times over, {body} | in {k} rounds, one after another, {body} | this happens {k} times: {body} | {body}, {k} times in all
-        {body}, and all of this {k} times | {body}, {k} times in a row | during {k} passes {body}
+        in each of {k} rounds {body} | for {k} rounds, {body} | a loop runs {k} times, and each time {body} | {k} times: {body}
+        {k} times over, {body} | in {k} rounds, one after another, {body} | this happens {k} times: {body}
+        {body}, and all of this {k} times | {body}, all of this {k} times in a row | during {k} passes {body}
         a loop of {k} passes follows, in each pass {body} | {k} times one after the other {body} | do this {k} times: {body}""",
         "{k} times running, {body} | for each of {k} passes {body} | what is done {k} times is this: {body}",
     ),

@@ -74,7 +74,7 @@ def _body(draw: Draw, scene: Scene, names: Sequence[str], depth: int, starts: di
         if kind < 0.45 and left >= 2:
             size = rng.choice([size for size in (1, 1, 2, 2, 3) if 2 * size <= left])
             times = rng.randint(2, max(2, min(left // size, 6)))
-            body.append(("loop", times, _ops(draw, scene, name, size)))
+            body.append(("loop", times, _ops(draw, scene, name, size, again=size == 1)))
             left -= times * size
         elif kind < 0.6 and left >= 2:
             (one,) = _ops(draw, scene, name, 1)
@@ -99,11 +99,12 @@ def _body(draw: Draw, scene: Scene, names: Sequence[str], depth: int, starts: di
     return body
 
 
-def _ops(draw: Draw, scene: Scene, name: str, count: int) -> list[_Op]:
-    """Different assignments that change one variable by a number."""
+def _ops(draw: Draw, scene: Scene, name: str, count: int, *, again: bool = False) -> list[_Op]:
+    """Different assignments that change one variable by a number; `again` those that do more when they are repeated."""
     rng, found = draw.rng, list[_Op]()
+    operators = scene.operators.replace("%", "") if again else scene.operators
     while len(found) < count:
-        sign = rng.choice([*scene.operators, *(["+", "-"] if len(scene.operators) > 2 else [])])
+        sign = rng.choice([*operators, *(["+", "-"] if len(operators) > 2 else [])])
         sign = "mod" if sign == "%" else sign
         number = {"*": rng.choice((2, 2, 2, 3, 3, 4)), "/": 2, "mod": rng.randint(3, 9)}.get(
             sign, rng.randint(1 + scene.apart, 9)
