@@ -131,7 +131,9 @@ def _form(asked: list[str]) -> Callable[[list[str], _Statements, int], _Outcome]
 
 def _variables(asked: list[str], told: _Statements, world: int) -> _Outcome:
     variables = Variables(told, world)
-    return _Outcome(variables.value(asked[0]), tuple(variables.log), variables.guessed)
+    value = variables.value(asked[0])
+    ends = () if variables.guessed else (f"{asked[0]} : {value} = {value}",)
+    return _Outcome(value, (*variables.log, *ends), variables.guessed)
 
 
 def _undone(asked: list[str], told: _Statements, answer: str) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -143,7 +143,7 @@ def _roles(tokens: Sequence[str], i: int) -> frozenset[str]:
         return frozenset({"repeat"})
     if before in _SIGNS:
         return frozenset({_SIGNS[before], *({"is"} if before == "=" else ())})
-    if before == "times":
+    if before == "times" and (i < 2 or not tokens[i - 2][0].isdigit()):  # not `3 times 9 is added`
         return frozenset({"*"})
     if after in _ROUNDS or tokens[i] in ("twice", "thrice"):
         scaled = tokens[i + 2] if i + 2 < len(tokens) else ""
@@ -203,12 +203,17 @@ def apart(question: Question, start: int, end: int, sentence: int) -> bool:
     return bool(_APART & set(_tokens(_sentences(question)[sentence])[start:end]))
 
 
-def between_names(question: Question, clauses: Sequence[str], known: frozenset[str], looped: set[int]) -> str | None:
-    """Why what one variable does to another is not what a part of a sentence says: pair, direction, extent or unread."""
+def between_names(
+    question: Question, clauses: Sequence[str], known: frozenset[str], looped: set[int], placed: Mapping[int, int]
+) -> str | None:
+    """Why what one variable does to another is not what a part of a sentence says: pair, direction, extent or unread.
+
+    `looped` are the sentences that count a loop, `placed` has the sentence of each clause with a number, by its place.
+    """
     lowered = {name.lower(): name for name in known}
     parts = [(i, part) for i, sentence in enumerate(_sentences(question)) for part in _named_parts(_tokens(sentence), lowered)]
     read, opened = Counter[frozenset[str]](), 0
-    for clause in clauses:
+    for place, clause in enumerate(clauses):
         opened += clause.startswith(("repeat ", "while ", "until ")) - (clause == "end")
         words = clause.removeprefix("instead ").removeprefix("not ").split()
         if ":" in words:
@@ -219,7 +224,9 @@ def between_names(question: Question, clauses: Sequence[str], known: frozenset[s
         if words[0] in ("repeat", "while", "until", "end", "if") or not sources:
             continue
         beside = [(i, part) for i, part in parts if set(own) <= _known(part, lowered)]
-        beside = [(i, part) for i, part in beside if _acts(part, words)]
+        earlier = max((i for at, i in placed.items() if at < place), default=0)
+        later = min((i for at, i in placed.items() if at > place), default=len(parts))
+        beside = [(i, part) for i, part in beside if earlier <= i <= later and _acts(part, words)]
         if not beside and not any(sources <= _known(part, lowered) and _PRONOUNS & set(part) for _, part in parts):
             return "pair"
         if beside and words[0] != "swap" and all(_turned(part, own[0].lower(), lowered) for _, part in beside):

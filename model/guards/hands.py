@@ -29,7 +29,7 @@ _ARRIVES = frozenset(
 )
 _LIST_ENDS = frozenset("and a an the in one then each now it is are was this".split())
 _HIDDEN = re.compile(
-    r"\b(?:some|somebody|someone|secret|unknown|stranger|another|hidden|unseen|else|other|further|not told|nobody knows)\b",
+    r"\b(?:some|somebody|someone|secret|unknown|stranger|another|hidden|unseen|else|other|further|not told|nobody|one more)\b",
     re.IGNORECASE,
 )
 _ORDER = re.compile(

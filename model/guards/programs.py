@@ -114,7 +114,8 @@ def _amounts_fault(question: Question, clauses: Sequence[str]) -> str | None:
         return "pair"
     pairs = [(told[i], literals[j]) for i, j in enumerate(matched) if j >= 0]
     looped = {one.sentence for one, literal in pairs if literal.stream == 1}
-    return _extent_fault(question, pairs) or amounts.between_names(question, clauses, names, looped)
+    placed = {literal.group: one.sentence for one, literal in pairs if literal.stream != 2}
+    return _extent_fault(question, pairs) or amounts.between_names(question, clauses, names, looped, placed)
 
 
 def _match(told: Sequence[Amount], literals: Sequence[_Literal], changes: bool, counts_up: bool) -> tuple[int, ...] | None:

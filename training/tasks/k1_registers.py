@@ -238,7 +238,7 @@ class _Words:
         kind, new, old = change
         text = say(f"if_{kind}", v=name, n=new, m=old, k=self._speaker.count(new))
         clause = {"start": f"{bare(name)} = {new}", "repeat": f"repeat {new}"}.get(kind, f"{bare(name)} {kind} {new}")
-        return Said(text, (f"instead {clause}",), (str(old),) if f" {old}" in text.replace("?", " ").replace(",", " ") else ())
+        return Said(text, (f"instead {clause}",), tuple(re.findall(rf"\b{old}\b", text)[:1]) if kind in "+-" else ())
 
     def _said(self, op: _Op) -> Said:
         say = self._speaker.say

@@ -18,7 +18,7 @@ def draft(draw: Draw, scene: Scene, depth: int, changes: bool, idle: int, patter
     rng = draw.rng
     kind = rng.choice(("stack", "queue"))
     other = {"stack": "queue", "queue": "stack"}[kind]
-    pool = list(scene.items) if scene.items else [str(n) for n in range(1, 30)]
+    pool = list(scene.items) if scene.items else [str(n) for n in range(4, 40)]
     items = draw.names(pool, 12, 0.25) if scene.people else rng.sample(pool, 12)
     ops = _ops(draw, items, depth)
     asked = rng.choice(("next", "next", "last") if changes or draw.unanswerable else ("next", "next", "last", "last", "size"))
@@ -35,7 +35,15 @@ def draft(draw: Draw, scene: Scene, depth: int, changes: bool, idle: int, patter
     said = [Said(speaker.say(kind), (kind,))]
     for i, op in enumerate(ops):
         said.append(_said(speaker, op, first=i == 0))
-    said = mixed(draw, said, speaker.idle(idle + bool(hidden)))
+    said = mixed(
+        draw,
+        said,
+        [
+            one
+            for one in speaker.idle(idle + bool(hidden))
+            if not {*one.unused} & {*items, *(word for op in ops for word in op)}
+        ],
+    )
     change = speaker.say(f"if_{other}") if changes else ""
     ask = speaker.say(f"would_{asked}" if changes else f"ask_{asked}")
     question = Said(f"{change} {ask}".strip(), (f"instead {other}",) if changes else ())

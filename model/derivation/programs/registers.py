@@ -202,6 +202,8 @@ def derived(asked: str, told: Sequence[str]) -> Derived | None:
         return _open(asked, value.missing, lines)
     if not lines:
         return None
+    if lines[-1].startswith("test :"):  # nothing was assigned after all
+        lines.append(f"{asked} : {value.text} = {value.text}")
     return Derived((asked,), (*_given(lines, told), *lines), value.text)
 
 
