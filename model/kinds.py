@@ -21,6 +21,8 @@ from model.checks.relation import relation_holds
 from model.checks.relation import step_true as relation_true
 from model.checks.rule import rule_holds
 from model.checks.rule import step_true as rule_true
+from model.checks.run import run_holds
+from model.checks.run import step_true as run_true
 from model.checks.subst import subst_holds
 from model.checks.syllogism import step_true as syllogism_true
 from model.checks.syllogism import syllogism_holds
@@ -40,6 +42,7 @@ from model.derivation import (
     quantities,
     relation,
     rule,
+    run,
     series,
     statements,
     subst,
@@ -54,6 +57,7 @@ from model.derivation.explanations import grammar as explanations
 from model.derivation.induction import grammar as induction
 from model.derivation.mechanisms import grammar as mechanisms
 from model.derivation.moves import Moves
+from model.derivation.programs import grammar as programs
 from model.facts.formulas import NAMES
 from model.facts.labels import GENERIC, RULES
 from model.question import Question
@@ -219,5 +223,15 @@ KINDS = {
         keywords=analogies.KEYWORDS,
         own=analogies.KEYWORDS,
         step_true=relation_true,
+    ),
+    "run": Kind(
+        run_holds,
+        run.moves,
+        programs,
+        _says("Running what is told, and undoing it from the end, gives {answer}."),
+        keywords=programs.KEYWORDS,
+        own=programs.KEYWORDS,
+        step_true=run_true,
+        strict=True,
     ),
 }

@@ -8,6 +8,8 @@ from training.tasks.b1 import Skin as B1Skin
 from training.tasks.c1 import Skin as C1Skin
 from training.tasks.c1_words import happenings
 from training.tasks.i2 import Skin as I2Skin
+from training.tasks.k1_plan import Scene as K1Scene
+from training.tasks.k1_plan import Skin as K1Skin
 from training.tasks.l1_plan import Skin as L1Skin
 from training.tasks.l1_plan import word_list
 from training.tasks.l2_plan import Skin as L2Skin
@@ -290,4 +292,19 @@ A1 = A1Skin(
             poet | rival | poet""",
         ),
     )
+)  # fmt: skip
+
+K1 = K1Skin(
+    (
+        K1Scene("hands", ("the letter", "the diary", "the poem", "the map", "the scroll", "the novel", "the manuscript")),
+        K1Scene(
+            "hands", ("the ring", "the key", "the medal", "the locket", "the crown", "the brooch", "the amulet", "the coin")
+        ),
+        K1Scene(
+            "hands",
+            ("the violin", "the lantern", "the cloak", "the sword", "the mirror", "the vase", "the clock", "the portrait"),
+        ),
+    ),
+    changes=True,
+    people=NAMES,
 )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
+from model import answers
 from model.answers import TRUTHS
 from model.derivation.dates import KEYWORDS
 from model.derivation.mechanisms.grammar import TRENDS
@@ -86,7 +87,25 @@ def _relation(clauses: Sequence[str], answer: str) -> tuple[str, ...]:
     return TRUTHS if " " in asked else _listed(clauses, answer)
 
 
+def _named(clauses: Sequence[str], answer: str) -> tuple[str, ...]:
+    """The options where a state, an item or a person is asked for: all that the clauses name."""
+    if answers.kind(answer) != "word":
+        return _listed(clauses, answer)
+    asked, *told = clauses
+    rules = [clause.removeprefix("instead ").split() for clause in told]
+    if asked.endswith("= state"):
+        found = [
+            word for words in rules if len(words) == 3 and words[0] not in ("input", "unused") for word in (words[0], words[2])
+        ]
+        found = [word for word in found if word != "any"]
+    elif " = holder " in asked:
+        found = [word for words in rules for word in (words[1:] if words[0] == "swap" else words[2::2]) if words[0] != "unused"]
+    else:
+        found = [word for words in rules if words[0] == "push" for word in words[1:]]
+    return tuple(dict.fromkeys(word for word in found if word not in ("keeps", "not", "swap")))
+
+
 _BY_CORE: dict[str, Callable[[Sequence[str], str], tuple[str, ...]]] = {
     "L1": _truths, "L2": _truths, "B1": _explanations, "P1": _likeliest, "C1": _courses, "I1": _induced, "C2": _timeline,
-    "A1": _relation,
+    "A1": _relation, "K1": _named,
 }  # fmt: skip

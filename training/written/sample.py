@@ -12,6 +12,7 @@ from model.trace import BLANK, LEVELS, UNKNOWN
 from training.draw import Draw, Split
 from training.grid import CELLS
 from training.problem import DEPTHS, Problem, Steps
+from training.tasks.k1 import operations
 from training.written.chains import compose as chains
 from training.written.entries import Entry, entries
 from training.written.options import possible
@@ -27,7 +28,7 @@ CHAIN_SHARE = 0.5  # of those of a core that has chains
 _TRIALS = 4  # draws by which an entry's levels are known
 _LARGEST = 10**5
 _LENGTHS = range(10, 481)  # characters of a question
-_NAMES_COUNT = ("L1", "L2", "B1", "C1", "C2", "I1", "A1")  # cores whose clauses are words and little else
+_NAMES_COUNT = ("L1", "L2", "B1", "C1", "C2", "I1", "A1", "K1")  # cores whose clauses are words and little else
 _IN_DIGITS = ("E3", "I2", "I1")
 _SIGNS = re.compile(r"[-+=*/^%$]|\}[a-z(]")  # equations, percentages and amounts keep their digits
 _KINDS = {"E1": "number", "E2": "number", "E3": "quantity", "L1": "truth", "L2": "truth", "P2": "number", "I2": "number"}
@@ -125,7 +126,7 @@ def drafted(draw: Draw, core: str, entry: Entry, line: str) -> Problem:
     check = _filled(reading, answer)
     options = possible(core, reading, answer)
     depth = max(1, _hops(steps, reading))
-    reasoning_type = next((kind for domain, kind, _ in CELLS[core] if domain == entry.domain), None)
+    reasoning_type = _reasoning_type(core, entry.domain, reading)
     if reasoning_type is None:
         raise RefusedError(f"{core} has no domain {entry.domain!r}")
     givens = tuple((str(i), _masked(clause, slots.names, core)) for i, clause in enumerate(reading.split(" ; ")[1:]))
@@ -134,6 +135,12 @@ def drafted(draw: Draw, core: str, entry: Entry, line: str) -> Problem:
         core, entry.domain, reasoning_type, _level(steps, answer, reading), question, steps, answer, kind, check, depth,
         givens, slots.names, options,
     )  # fmt: skip
+
+
+def _reasoning_type(core: str, domain: str, reading: str) -> str | None:
+    """The type of a core's problems in a domain; the one that supposes something otherwise where the reading does."""
+    found = [kind for one, kind, _ in CELLS[core] if one == domain]
+    return "counterfactual" if "counterfactual" in found and " ; instead " in reading else found[0] if found else None
 
 
 def _masked(clause: str, names: tuple[str, ...], core: str) -> str:
@@ -181,6 +188,8 @@ def _filled(reading: str, answer: str) -> str:
 
 def _hops(steps: Sequence[str], reading: str) -> int:
     """Calculations and deductions; of an explanation the observations and clues."""
+    if reading.startswith("run "):
+        return operations(steps)
     if reading.startswith("cover "):
         return sum(
             (" remain" in step and " to " not in step and not step.startswith("all :")) or " : needs " in step for step in steps

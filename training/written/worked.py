@@ -137,6 +137,8 @@ def _goals(reading: str, kind: str, view: Question) -> Iterator[str]:
         yield from _chain(reading, view)
     elif kind == "subst":
         yield f"find {_target(reading)}"
+    elif kind == "run":
+        yield from openings
     elif openings:
         yield openings[0]
 
