@@ -6,7 +6,6 @@ Under `torchrun --nproc-per-node N -m training.train ...` the same global batch 
 
 import argparse
 import contextlib
-import ctypes
 import dataclasses
 import json
 import math
@@ -32,7 +31,7 @@ from torch.nn.parallel import DistributedDataParallel
 from model.bundle import BundleError
 from model.config import ModelConfig
 from model.transformer import Transformer
-from training import checkpoint
+from training import checkpoint, memory
 from training.checkpoint import Checkpoint, CheckpointConfig
 from training.loader import (
     CorpusConfig,
@@ -277,6 +276,8 @@ def run(config: TrainConfig, workload: Workload, resume: bool, rank: Rank) -> fl
         stopping = stops > 0
         if log:
             log.count(step, loss, norm, rate, items, tokens, waited)
+        if step % config.checkpoint.every == 0:
+            memory.give_back()
     if log:
         log.close()
     return loss
@@ -360,11 +361,7 @@ def joined(config: TrainConfig) -> Rank:
         torch.set_float32_matmul_precision("high")
     else:
         torch.set_num_threads(config.threads)
-        with contextlib.suppress(AttributeError):  # glibc only
-            # Keep freed memory: else each large tensor is mapped and zeroed anew, 8 % of the time of small (measured).
-            libc = ctypes.CDLL(None)
-            libc.mallopt(-4, 0)  # M_MMAP_MAX
-            libc.mallopt(-1, 2**31 - 1)  # M_TRIM_THRESHOLD
+        memory.keep_freed()
     if count > 1:
         dist.init_process_group("nccl" if cuda else "gloo")
     return Rank(index, count, torch.device("cuda", local) if cuda else torch.device("cpu"))

@@ -34,8 +34,11 @@ def draft(draw: Draw, scene: Scene, depth: int, changes: bool, idle: int, patter
     stays = not anywhere and len(states) * len(symbols) > 3 and rng.random() < 0.5
     kept = {pair: after for pair, after in rules.items() if not (stays and after == pair[0])}
     told = dict(kept)
+    changeable = [pair for pair in kept if pair[1] != anywhere]
     if change == "rule":
-        pair = rng.choice([pair for pair in kept if pair[1] != anywhere])
+        if not changeable:
+            return None
+        pair = rng.choice(changeable)
         after = rng.choice([state for state in states if state != rules[pair]])
         rules = {**rules, pair: after}
     path = _path(rules, first, other)
