@@ -58,6 +58,7 @@ class Generation:
     mask_state: int = 0
     step: str | None = None  # the step being written, None outside of one
     steps: list[str] = field(default_factory=list)  # those before it
+    question: str = ""  # as the network reads it, once a reading is written
     reading: str | None = None  # while it is written and after; None before, and in a trace that has none
     words: Words | None = None  # what the reading may be made of
     moves: Moves | None = None  # what the step may be
@@ -132,7 +133,8 @@ class Decoder:
 
     def _next(self, generation: Generation) -> Moves | None:
         """What may follow the step being written."""
-        return moves((generation.reading or "").strip(), [*generation.steps, (generation.step or "").strip()])
+        steps = [*generation.steps, (generation.step or "").strip()]
+        return moves((generation.reading or "").strip(), steps, generation.question)
 
     def _is_last(self, generation: Generation, token: int) -> bool:
         # A trace that does not open with its tags is a fault already: no more time is spent on it.
@@ -150,8 +152,8 @@ class Decoder:
             self._open_step(generation)
         else:
             if written.token == self._check and not generation.steps:
-                prompt = self._tokenizer.decode(generation.prompt[1:-1])
-                generation.reading, generation.words = "", _words(prompt)
+                generation.question = self._tokenizer.decode(generation.prompt[1:-1])
+                generation.reading, generation.words = "", _words(generation.question)
             elif written.token == self._answer and generation.moves:
                 generation.moves = self._next(generation)
             generation.step = None
@@ -166,7 +168,7 @@ class Decoder:
         if generation.step is not None:
             generation.steps.append(generation.step.strip())
         generation.step, generation.words = "", None
-        generation.moves = moves((generation.reading or "").strip(), generation.steps)
+        generation.moves = moves((generation.reading or "").strip(), generation.steps, generation.question)
 
     def _computed(self, generation: Generation, token: int) -> list[int]:
         """Tokens that what was written makes certain: a derivation, a result, an answer. Raises ComputeFault."""

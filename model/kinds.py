@@ -91,6 +91,7 @@ class Kind:
 
     `holds(question, answer, clauses)` executes it: None, or why not. `moves(clauses, steps)` says what may follow a reading and the
     steps so far. `keywords` are words that a check may use although the question does not, `own` those that a reading may.
+    `adds(question, clauses)` are clauses that the question's own words add to a reading before anything is derived from it.
     `statement(answer, clauses)` says to a reader what was checked. Where a kind `cites`, its clauses begin with the number of the
     sentence they read (`s2 big so kind`) and use that sentence's words. `step_true(question, clauses, before, step)` judges
     steps of forms that are the kind's own, beyond those that every trace may have; where it is `strict`, all steps with a label.
@@ -105,6 +106,7 @@ class Kind:
     cites: bool = False
     step_true: Callable[[Question, Sequence[str], Sequence[str], str], bool] | None = None
     strict: bool = False
+    adds: Callable[[Question, Sequence[str]], tuple[str, ...]] | None = None
 
 
 def _says(template: str) -> Callable[[str, Sequence[str]], str]:
@@ -134,6 +136,7 @@ KINDS = {
         quantities,
         _says("With {claim}, both sides of the formula agree, and so do the units."),
         own=NAMES,
+        adds=formula.asked,
     ),
     "proof": Kind(
         proof_holds,

@@ -92,7 +92,7 @@ class Tokenizer:
         ids += [self.id(CHECK), *self.encode(" " + reading)]
         computed = [False] * len(ids)
         for i, step in enumerate(trace.steps):
-            before = moves(reading, trace.steps[:i])
+            before = moves(reading, trace.steps[:i], question)
             if retry is not None and retry[0] == i:
                 start = len(ids)
                 self._add_step(retry[1], None, ids, computed)
@@ -100,7 +100,7 @@ class Tokenizer:
                 ids.append(self.id(BACK))
                 computed.append(False)
             self._add_step(step, before, ids, computed)
-        last = moves(reading, trace.steps)
+        last = moves(reading, trace.steps, question)
         certain = last is not None and last.answer == trace.answer
         answer = self.encode(" " + trace.answer)
         ids += [self.id(ANSWER), *answer]

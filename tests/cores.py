@@ -17,7 +17,7 @@ def assert_permitted(problem: Problem) -> None:
     """Decoding lets a network write the reading to its end and every step in its place."""
     assert unread(problem) is None, problem
     for place, step in enumerate(problem.steps):
-        before = moves(problem.trace.reading, problem.steps[:place])
+        before = moves(problem.trace.reading, problem.steps[:place], problem.question)
         assert before is not None
         assert before.permits(step), (step, problem)
         assert before.completes(step), (step, problem)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from model.compute import ComputeFault, parse_number
-from model.facts.formulas import FORMULAS, QUANTITIES, Formula, Value, currencies, generic
+from model.facts.formulas import FORMULAS, QUANTITIES, SPANS, Formula, Value, currencies, generic
 from model.facts.units import NONE, in_ascii, in_two, parse_quantity, parse_unit, read_unit
 from model.guards import bind, named, rates
 from model.question import Mention, Question
@@ -40,7 +40,7 @@ def formula_holds(question: Question, answer: str, clauses: Sequence[str]) -> st
         # A clause that names what is asked, `what do 5 bottles cost at 3 euros each`, says nothing of the number beside it.
         names = {name for formula in system.formulas for name in formula.names} - {system.target}
         for name, text in system.texts.items():
-            fits = partial(_fits, question, text)
+            fits = partial(_fits, question, name, text)
             if not named.stands(question, name, fits, names) or _of_another(question, system, name):
                 raise _RejectError(f"unstated {name}")
         if not _hang_together(system):
@@ -140,10 +140,10 @@ def _value(question: Question, mention: Mention) -> Value | None:
     return (mention.values[0] * unit.factor, unit.dimension) if unit else None
 
 
-def _fits(question: Question, text: str, mention: Mention) -> bool:
+def _fits(question: Question, name: str, text: str, mention: Mention) -> bool:
     """Whether a number of the question is a given's, with the same unit or, in dollars, behind a `$`."""
     head, _, unit_text = text.partition(" ")
-    if parse_number(head) not in mention.values:
+    if parse_number(head) not in mention.values or (name in SPANS and mention.tail.lstrip(" -").startswith(SPANS[name])):
         return False
     if in_two(unit_text) == unit_text:
         return in_two(in_ascii(mention.tail)) == unit_text

@@ -7,13 +7,17 @@ from collections.abc import Sequence
 
 from model.derivation.moves import Moves
 from model.kinds import KINDS
+from model.question import Question
 
 
-def moves(reading: str, steps: Sequence[str]) -> Moves | None:
-    """What may follow the steps; None where the reading does not say, and anything may."""
+def moves(reading: str, steps: Sequence[str], question: str = "") -> Moves | None:
+    """What may follow the steps; None where the reading does not say, and anything may. Of a question only the unit it asks for counts."""
     name, _, body = reading.partition(" ")
     kind = KINDS.get(name)
-    return kind.moves(tuple(body.split(" ; ")), tuple(steps)) if kind else None
+    if kind is None:
+        return None
+    clauses = tuple(body.split(" ; "))
+    return kind.moves((*clauses, *kind.adds(Question(question), clauses)) if kind.adds and question else clauses, tuple(steps))
 
 
 def parts(step: str, before: Moves | None) -> list[tuple[str, bool]]:

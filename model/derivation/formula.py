@@ -1,67 +1,90 @@
-"""Derivations by formulas: a quantity that one formula leaves open is worked out from the others; units are left to the network."""
+"""Derivations by formulas: what one leaves open is worked out from the others, in units that fit, and in the unit that is asked for."""
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
-from model.derivation.moves import Moves, begun, goals, undetermined
-from model.facts.formulas import FORMULAS, Formula
+from model.compute import ComputeFault
+from model.derivation.conversions import Units
+from model.derivation.moves import Moves, goals, planned, undetermined
+from model.facts.formulas import FORMULAS, QUANTITIES, Formula, generic
+from model.facts.units import parse_quantity
+from model.guards.wanted import unit_asked
+from model.question import Question
 from model.trace import BLANK
+
+_ASKED = "in "  # a clause that the server adds to a reading: `in km`
+
+
+def asked(question: Question, clauses: Sequence[str]) -> tuple[str, ...]:
+    """The clause that the question adds to a reading: the unit that it asks for, `in km`; none where it asks for none."""
+    unit = unit_asked(question, clauses[0].partition(" = ")[0])
+    return (f"{_ASKED}{unit}",) if unit else ()
 
 
 def moves(clauses: tuple[str, ...], steps: tuple[str, ...]) -> Moves | None:
-    """Quantities that follow from what is known and lead to the target; None for a reading without sense."""
-    target, _, blank = clauses[0].partition(" = ")
-    formulas = [FORMULAS[clause] for clause in clauses[1:] if clause in FORMULAS]
-    stated = _stated(clauses[1:])
-    if blank != BLANK or stated is None:
+    """The one derivation of a reading, or what may be said where it leaves the target open; None for a reading without sense."""
+    read = _read(clauses)
+    if read is None:
         return None
-    names = dict.fromkeys([target, *(name for formula in formulas for name in formula.names), *stated])
+    target, formulas, stated = read
     ways = _ways(formulas, stated)
-    if target not in ways and target not in stated:
+    if target not in ways:
+        names = dict.fromkeys([target, *(name for formula in formulas for name in formula.names), *stated])
         return undetermined(names, [name for name in names if name not in ways and name not in stated], stated, steps)
-    written = {label: line for label, _, line in (step.partition(" : ") for step in begun(steps))}
-    values = stated | {label: line.rpartition(" = ")[2] for label, line in written.items() if " = " in line}
-    needed = _needed(target, ways)
-    lines = {name: _expression(ways[name], name, values) for name in needed if name in ways and name not in written}
-    lines |= {name: stated[name] for name in needed if name in stated and name not in written}
-    ready = {name: line for name, line in lines.items() if line}
-    openings = [*goals(names, steps), *(f"{name} :" for name in ready)]
-    return Moves(tuple(openings), beginnings=ready, ends=target in written)
+    solved = solution(clauses)
+    if solved is None:  # a root that is none, a number past all bounds
+        return Moves((*goals((target,), steps),), stuck=True)
+    return planned((target,), solved[1], steps, solved[2])
 
 
-def _stated(clauses: Sequence[str]) -> dict[str, str] | None:
-    """The number of each given, None where a clause is neither formula nor given."""
-    found: dict[str, str] = {}
-    for clause in clauses:
-        name, sign, quantity = clause.partition(" = ")
-        if sign and clause not in FORMULAS:
-            found[name] = quantity.split()[0]
-        elif not sign and not clause.startswith("unused "):
+@lru_cache(maxsize=256)  # every token of a step asks for it
+def solution(clauses: tuple[str, ...]) -> tuple[str, tuple[str, ...], str] | None:
+    """What is to be found, the lines that derive it, and the answer; None where the reading has none."""
+    read = _read(clauses)
+    if read is None:
+        return None
+    target, formulas, stated = read
+    ways = _ways(formulas, stated)
+    needed = list(reversed(_needed(target, ways)))
+    units = Units({name: stated[name] for name in needed if name in stated}, _asked_unit(clauses))
+    known = {name: units.given(name) for name in needed if name in stated}
+    try:
+        for name in [name for name in ways if name in needed]:
+            known[name] = units.derived(name, ways[name], known, last=name == target)
+        if target not in ways or not known[target].ways:
             return None
-    return found
+        best = known[target].ways[0]
+        lines = best.lines()
+    except ComputeFault:
+        return None
+    first = next((name for name in ways[target].names if name in stated), None)
+    if len(lines) == 1 and first:  # no trace is one line short
+        lines = (f"{first} : {stated[first]}", *lines)
+    return target, lines, f"{best.number} {best.unit.text}".strip()
 
 
-def _expression(formula: Formula, name: str, values: Mapping[str, str]) -> str:
-    """A formula solved for a name, without its units; empty where a value is not known yet."""
-    exponent = dict(formula.terms)[name]
-    sign, degree = (1 if exponent > 0 else -1), abs(exponent)
-    others = sorted(((other, -sign * power) for other, power in formula.terms if other != name), key=lambda term: term[1] < 0)
-    if any(other not in values for other, _ in others):
-        return ""
-    signs = ("+", "-") if formula.additive else ("*", "/")
-    text = _raised(values[others[0][0]], others[0][1])
-    for other, power in others[1:]:
-        text += f" {signs[0] if power > 0 else signs[1]} {_raised(values[other], power)}"
-    if formula.factor != 1:  # a half
-        text += f" {'/' if sign < 0 else '*'} {formula.factor.denominator}"
-    return f"( {text} ) ^ ( 1 / {degree} )" if degree > 1 else text
+def _read(clauses: tuple[str, ...]) -> tuple[str, list[Formula], dict[str, str]] | None:
+    """What is asked, the formulas and the givens; None where a clause is none of these."""
+    target, _, blank = clauses[0].partition(" = ")
+    stated: dict[str, str] = {}
+    for clause in clauses[1:]:
+        name, sign, quantity = clause.partition(" = ")
+        if clause in FORMULAS or clause.startswith(("unused ", _ASKED)):
+            continue
+        value = parse_quantity(quantity)
+        if not sign or value is None or generic(value[1]) != QUANTITIES.get(name):
+            return None
+        stated[name] = quantity
+    formulas = [FORMULAS[clause] for clause in clauses[1:] if clause in FORMULAS]
+    return (target, formulas, stated) if blank == BLANK and target in QUANTITIES and target not in stated else None
 
 
-def _raised(value: str, power: int) -> str:
-    return f"{value} ^ {abs(power)}" if abs(power) > 1 else value
+def _asked_unit(clauses: Sequence[str]) -> str:
+    return next((clause.removeprefix(_ASKED) for clause in clauses[1:] if clause.startswith(_ASKED)), "")
 
 
 def _ways(formulas: Sequence[Formula], stated: Mapping[str, str]) -> dict[str, Formula]:
-    """The formula by which each quantity that follows is found."""
+    """The formula by which each quantity that follows is found, in an order in which they can be."""
     ways: dict[str, Formula] = {}
     grown = True
     while grown:

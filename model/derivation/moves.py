@@ -100,7 +100,7 @@ def derived_by(
 def planned(names: Iterable[str], lines: Sequence[str], steps: Sequence[str], answer: str) -> Moves:
     """Where the lines of a derivation have but one order: goals, then line after line, then the answer."""
     done = len(begun(steps))
-    if done == len(lines):
+    if done >= len(lines):
         return Moves((), ends=True, answer=answer)
     label, colon, rest = lines[done].partition(" : ")
     return Moves((*goals(names, steps), f"{label} :" if colon else label), {label: (rest,)} if colon else {})

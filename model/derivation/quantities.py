@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from functools import lru_cache
 
-from model.facts.formulas import FORMULAS, QUANTITIES, generic
+from model.facts.formulas import FORMULAS, QUANTITIES, SPANS, generic
 from model.facts.units import in_ascii, parse_quantity, read_unit
 from model.question import Question
 from model.trace import BLANK
@@ -46,6 +46,8 @@ def may_stand(body: str, behind: Sequence[str]) -> bool:
     """Whether a number with that behind it may follow: as a quantity of its kind, or unused where none of its kind is wanting."""
     *whole, last = body.split(" ; ")
     name = last.partition(" = ")[0]
+    if name in SPANS and all(text.startswith(SPANS[name]) for text in behind):
+        return False
     units = list(map(read_unit, behind))
     kinds = {generic(unit.dimension) for unit in units if unit}
     if None in units or name in QUANTITIES:

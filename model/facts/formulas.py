@@ -1,8 +1,10 @@
 """The closed table of formulas, and the dimension of every quantity in them."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 from model.compute import ComputeFault, root
 from model.facts.units import NONE, Dimension, parse_unit, times
@@ -10,7 +12,9 @@ from model.facts.units import NONE, Dimension, parse_unit, times
 Value = tuple[Fraction, Dimension]
 MONEY = frozenset({"dollar", "euro", "pound", "coin"})
 # Conversions between units that a step may use although the question does not state them.
-CONVERSIONS = (10, 24, 60, 100, 1000, 3600, 10000, 86400, 1000000)
+CONVERSIONS = tuple(
+    map(Fraction, "1000 60 3600 100 24 10000 86400 1000000 10 7 12 1609.344 0.3048 0.0254 0.9144 1000000000".split())
+)
 
 # quantity : a unit of its dimension; without a unit it is a plain number
 _QUANTITIES = """
@@ -23,7 +27,7 @@ flasks : | flask volume : L | drops : | drop volume : mL | sample volume : mL
 dose : mg | rate : mg/kg | weight : kg | strength : mg/mL | total dose : mg | doses : | tablets : | tablet mass : mg
 duration : h | interval : h | total volume : mL | bottles : | bottle volume : mL
 price : $ | unit cost : $ | quantity : | revenue : $ | cost : $ | profit : $ | share : $ | partners : | margin : %
-wage : $/h | principal : $ | interest : $ | years : | balance : $ | tax : $ | tax rate : %
+wage : $/h | principal : $ | interest : $ | years : | months : | balance : $ | tax : $ | tax rate : %
 net : $ | labour : $ | material : $ | markup : $ | crates : | crate size : | shifts : | shift length : h
 gravity : m/s^2 | depth : m | length : m | width : m | edge : m | start speed : m/s | end speed : m/s | speed change : m/s
 new distance : m | new time : s | new volume : m^3 | first resistance : ohm | second resistance : ohm | third resistance : ohm
@@ -31,7 +35,7 @@ input power : W | output power : W | mass concentration : g/L | spring constant 
 frequency : Hz | wavelength : m | driver teeth : | driven teeth : | driver turns : rpm | driven turns : rpm | gear ratio :
 energy price : $/kWh | kilo price : $/kg | litre price : $/L | metre price : $/m | fixed cost : $ | variable cost : $
 """
-_CONSTANTS = {"half": Fraction(1, 2)}
+_CONSTANTS = {"half": Fraction(1, 2), "twelve": Fraction(12)}
 _FORMULAS = """
 speed = distance / time | momentum = mass * speed | force = mass * acceleration | work = force * distance
 power = work / time | energy = power * time | voltage = current * resistance | power = voltage * current
@@ -47,7 +51,7 @@ cost = price * quantity | cost = unit cost * quantity | revenue = price * quanti
 share = profit / partners | margin = profit / revenue | cost = wage * time | tax = profit * tax rate
 net = profit - tax | share = net / partners | cost = labour + material | labour = wage * time | material = unit cost * quantity
 time = shifts * shift length | quantity = crates * crate size | price = unit cost + markup
-interest = principal * rate * years | balance = principal + interest
+interest = principal * rate * years | years = months / twelve | balance = principal + interest
 acceleration = speed / time | acceleration = speed change / time | speed change = end speed - start speed
 force = mass * gravity | energy = mass * gravity * height | energy = half * mass * speed * speed | speed = gravity * time
 distance = half * acceleration * time * time | height = half * gravity * time * time | height = half * speed * speed / gravity
@@ -60,6 +64,8 @@ driven turns = driver turns * driver teeth / driven teeth | gear ratio = driven 
 cost = energy price * energy | cost = kilo price * mass | cost = litre price * volume | cost = metre price * distance
 cost = variable cost + fixed cost | variable cost = unit cost * quantity
 """
+# Plain numbers, each with the word that stands behind those of the other.
+SPANS = {"years": "month", "months": "year"}
 _TOKEN = re.compile(r" ([-+*/=]) ")
 
 
@@ -76,6 +82,24 @@ class Formula:
     def names(self) -> tuple[str, ...]:
         """The quantities it joins, the defined one first."""
         return tuple(name for name, _ in self.terms)
+
+    def others(self, wanted: str) -> tuple[tuple[str, int], ...]:
+        """The other names with their exponents or signs where the formula is solved for one, what divides behind."""
+        sign = 1 if dict(self.terms)[wanted] > 0 else -1
+        found = [(name, -sign * power) for name, power in self.terms if name != wanted]
+        return tuple(sorted(found, key=lambda term: term[1] < 0))
+
+    def written(self, wanted: str, numbers: Sequence[str]) -> str:
+        """The formula solved for one name, with a number for each of the others: `2 * 3`."""
+        exponent = dict(self.terms)[wanted]
+        signs = ("+", "-") if self.additive else ("*", "/")
+        text = ""
+        for number, (_, power) in zip(numbers, self.others(wanted), strict=True):
+            raised = f"{number} ^ {abs(power)}" if abs(power) > 1 else number
+            text += f" {signs[power < 0]} {raised}" if text else raised
+        if self.factor != 1:  # a half, a twelfth
+            text += f" {'/' if exponent < 0 else '*'} {self.factor.denominator}"
+        return f"( {text} ) ^ ( 1 / {abs(exponent)} )" if abs(exponent) > 1 else text
 
     def solve(self, wanted: str, known: dict[str, Value]) -> Value:
         """The value of one name from those of all others. Raises ComputeFault, `units` where unlike things are added."""
@@ -115,6 +139,7 @@ def _split(table: str) -> list[str]:
     return [part.strip() for line in table.strip().splitlines() for part in line.split("|")]
 
 
+@lru_cache(maxsize=1024)
 def generic(dimension: Dimension) -> Dimension:
     """A dimension with one money for all currencies."""
     plain: Dimension = NONE
@@ -133,8 +158,7 @@ def _dimension(unit: str) -> Dimension:
     return generic(found.dimension) if found else NONE
 
 
-QUANTITIES: dict[str, Dimension] = {
-    name.strip(): _dimension(unit.strip()) for name, _, unit in (part.partition(":") for part in _split(_QUANTITIES))
-}
+UNITS: dict[str, str] = {name.strip(): unit.strip() for name, _, unit in (part.partition(":") for part in _split(_QUANTITIES))}
+QUANTITIES: dict[str, Dimension] = {name: _dimension(unit) for name, unit in UNITS.items()}
 FORMULAS: dict[str, Formula] = {text: _parse(text) for text in _split(_FORMULAS)}
 NAMES: frozenset[str] = frozenset(word for name in QUANTITIES for word in name.split()) | _CONSTANTS.keys()

@@ -1,8 +1,9 @@
 """Units of measure: symbols and words, each with its dimension and its exact factor to base units."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import lru_cache
 
 from model.compute import ComputeFault, parse_number
 
@@ -10,7 +11,7 @@ Dimension = tuple[tuple[str, int], ...]  # base quantity and exponent, sorted, n
 NONE: Dimension = ()
 MAX_TEXT = 60
 
-# words : base quantities : factor
+# words : base quantities : factor; the first word is the one that the server writes
 _TABLE = """
 kg kilogram kilograms kilogramme kilogrammes kilo kilos : mass : 1
 g gram grams gramme grammes : mass : 1/1000
@@ -23,7 +24,7 @@ mm millimetre millimetres millimeter millimeters : length : 1/1000
 s sec secs second seconds : time : 1
 min mins minute minutes : time : 60
 h hr hrs hour hours : time : 3600
-day days : time : 86400
+days day : time : 86400
 N newton newtons : mass length time-2 : 1
 kN kilonewton kilonewtons : mass length time-2 : 1000
 J joule joules : mass length2 time-2 : 1
@@ -42,22 +43,24 @@ mL ml millilitre millilitres milliliter milliliters : length3 : 1/1000000
 mol mole moles : amount : 1
 mmol millimole millimoles : amount : 1/1000
 % percent : : 1/100
-$ dollar dollars : dollar : 1
-cent cents : dollar : 1/100
-euro euros : euro : 1
-pound pounds : pound : 1
-coin coins : coin : 1
+$ : dollar : 1
+dollars dollar : dollar : 1
+cents cent : dollar : 1/100
+euros euro : euro : 1
+pounds pound : pound : 1
+pence penny : pound : 1/100
+coins coin : coin : 1
 kWh kilowatthour kilowatthours : mass length2 time-2 : 3600000
 Hz hertz : time-1 : 1
 rpm : time-1 : 1/60
-mile miles : length : 1609344/1000
-foot feet ft : length : 3048/10000
-inch inches : length : 254/10000
-yard yards : length : 9144/10000
+miles mile : length : 1609344/1000
+feet foot ft : length : 3048/10000
+inches inch : length : 254/10000
+yards yard : length : 9144/10000
 dm decimetre decimetres decimeter decimeters : length : 1/10
 mph : length time-1 : 1397/3125
 kmh kph : length time-1 : 5/18
-week weeks : time : 604800
+weeks week : time : 604800
 MJ megajoule megajoules : mass length2 time-2 : 1000000
 Wh : mass length2 time-2 : 3600
 MW megawatt megawatts : mass length2 time-3 : 1000000
@@ -81,15 +84,17 @@ _PRODUCT = re.compile(r"kg[ *]m(?=/s)|kilograms? met(?:re|er)s?(?= per second)")
 _KILOWATT_HOURS = re.compile(r"\bkilowatt[- ]hours?\b")
 # Signs that people paste; ASCII from here on.
 _SIGNS = str.maketrans({"\u00b2": "^2", "\u00b3": "^3", "\u03a9": "ohm", "\u2126": "ohm", "\u20ac": "euro", "\u00a3": "pound"})
+_ONE = {"days": "day", "weeks": "week", "miles": "mile", "feet": "foot", "inches": "inch", "yards": "yard"}  # so much per day
 _POWERS = {"square ": 2, "cubic ": 3, "squared": 2, "cubed": 3}
 
 
 @dataclass(frozen=True)
 class Unit:
-    """A dimension, and how many base units one of this unit is."""
+    """A dimension, how many base units one of this unit is, and how the server writes it: `km/h` of `kilometres per hour`."""
 
     dimension: Dimension
     factor: Fraction
+    text: str = field(default="", compare=False)
 
 
 def times(a: Dimension, b: Dimension, power: int = 1) -> Dimension:
@@ -106,11 +111,12 @@ def _atoms() -> dict[str, Unit]:
         words, bases, factor = line.split(":")
         pairs = [re.fullmatch(r"([a-z]+)(-?\d)?", base) for base in bases.split()]
         dimension = tuple(sorted((m.group(1), int(m.group(2) or 1)) for m in pairs if m))
-        found.update(dict.fromkeys(words.split(), Unit(dimension, Fraction(factor.strip()))))
+        found.update(dict.fromkeys(words.split(), Unit(dimension, Fraction(factor.strip()), words.split()[0])))
     return found
 
 
 _ATOMS = _atoms()
+_RAISED = ("m", "km", "cm", "mm", "dm")  # lengths of which there are areas and volumes
 # Symbols that people also write small; not `a`, which is an article.
 _SMALL = {
     symbol.lower(): symbol for symbol in ("N", "kN", "Hz", "J", "kJ", "W", "kW", "V", "Pa", "kPa", "mA", "kV", "Nm", "Wh")
@@ -129,6 +135,27 @@ def read_unit(tail: str) -> Unit | None:
     return _read(in_ascii(tail[:MAX_TEXT].lstrip(" ").removeprefix("-")))[0]
 
 
+@lru_cache(maxsize=256)
+def units_of(dimension: Dimension) -> tuple[Unit, ...]:
+    """The units that are words or powers of lengths, `m^3` before `L`; not those that are one with another, `Nm`."""
+    powers = [parse_unit(f"{length}^{power}") for power in (2, 3) for length in _RAISED]
+    named = {unit.text: unit for unit in [*filter(None, powers), *_ATOMS.values()]}
+    return tuple(unit for unit in named.values() if unit.dimension == dimension and unit.text != "Nm")
+
+
+def in_parts(text: str) -> tuple[tuple[Fraction, Unit], ...]:
+    """A quantity as number and unit, one in two units as two of them; empty where the text is none."""
+    head, _, unit = text.strip().partition(" ")
+    try:
+        if unit and in_two(unit) == unit:
+            first, _, rest, second = _TWO.fullmatch(unit).groups()  # type: ignore[union-attr]
+            return (parse_number(head), _ATOMS[first]), (parse_number(rest), _ATOMS[second])
+        found = parse_unit(unit) if unit else Unit(NONE, Fraction(1))
+        return ((parse_number(head), found),) if found else ()
+    except ComputeFault:
+        return ()
+
+
 def to_base(number: Fraction, unit: str) -> tuple[Fraction, Dimension] | None:
     """A quantity in base units with its dimension; without a unit it is a plain number. None for an unknown unit."""
     if not unit:
@@ -139,16 +166,8 @@ def to_base(number: Fraction, unit: str) -> tuple[Fraction, Dimension] | None:
 
 def parse_quantity(text: str) -> tuple[Fraction, Dimension] | None:
     """`3 kg` in base units, None where the text is no quantity."""
-    head, _, unit = text.strip().partition(" ")
-    try:
-        two = in_two(unit)
-        if two is not None and two == unit:
-            first, _, rest, second = _TWO.fullmatch(unit).groups()  # type: ignore[union-attr]
-            parts = [to_base(parse_number(head), first), to_base(parse_number(rest), second)]
-            return sum(part[0] for part in parts if part), parts[0][1]  # type: ignore[index, return-value]
-        return to_base(parse_number(head), unit.strip())
-    except ComputeFault:
-        return None
+    parts = in_parts(text)
+    return (sum((number * unit.factor for number, unit in parts), Fraction(0)), parts[0][1].dimension) if parts else None
 
 
 def in_two(tail: str, *, joined: bool = True) -> str | None:
@@ -174,12 +193,13 @@ def _read(text: str) -> tuple[Unit | None, int]:
         return None, 0
     unit = first
     if (product := _PRODUCT.match(text)) is not None:  # momentum is the one product in the table
-        unit, end = Unit(times(first.dimension, _ATOMS["m"].dimension), first.factor), product.end()
+        unit, end = Unit(times(first.dimension, _ATOMS["m"].dimension), first.factor, "kg m"), product.end()
     while (per := _PER.match(text, end)) is not None:
         below, after = _factor(text, per.end())
         if below is None or (per["a"] and below.dimension == unit.dimension):  # `5 hours a day` is no plain number
             break
-        unit, end = Unit(times(unit.dimension, below.dimension, -1), unit.factor / below.factor), after
+        written = f"{unit.text}/{_ONE.get(below.text, below.text)}"
+        unit, end = Unit(times(unit.dimension, below.dimension, -1), unit.factor / below.factor, written), after
     return unit, end
 
 
@@ -192,4 +212,5 @@ def _factor(text: str, start: int) -> tuple[Unit | None, int]:
     if atom is None:
         return None, start
     power = _POWERS.get(match.group(1) or match.group(5) or "") or int(match.group(3) or match.group(4) or 1)
-    return Unit(times(NONE, atom.dimension, power), atom.factor**power), match.end()
+    raised = atom.text if power == 1 else f"{atom.text}^{power}"
+    return Unit(times(NONE, atom.dimension, power), atom.factor**power, raised), match.end()

@@ -8,20 +8,21 @@ from fractions import Fraction
 from model.checks.formula import formula_holds
 from model.compute import ComputeFault, format_number
 from model.facts.formulas import FORMULAS, QUANTITIES, Formula
-from model.facts.units import parse_unit
+from model.facts.units import NONE, parse_unit
 from model.question import Question
+from model.trace import BLANK, UNKNOWN
 from training.draw import Draw
-from training.problem import Problem, Steps
+from training.problem import DEPTHS, Problem
 from training.tasks import e3_text
 from training.tasks.e3_text import Given, World
 from training.tasks.wording import Register
+from training.written.worked import StuckError, worked
 
 CORE = "E3"
 _NICE = [2, 3, 4, 5, 6, 8, 10, 12, 15, 16, 20, 24, 25, 30, 40, 50, 60, 80]
 _SMALL = ["0.5", "1.5", "2.5", "0.2", "0.4", "0.8", "1.2"]
 _CURRENCIES = ("$", "$", "dollars", "euros", "pounds", "coins")
 _ASIDES = {"elementary": (0, 0), "intermediate": (0, 1), "advanced": (0, 1), "expert": (0, 2)}
-MAX_STEPS = 15
 _DRAWS = 12
 _ROUND = [2, 4, 5, 8, 10, 20, 25, 40, 50]  # longer chains stay exact with these
 
@@ -43,6 +44,13 @@ class Plan:
     converted: list[str]
     givens: dict[str, Given] = field(default_factory=dict)
 
+    def clauses(self, shown: Mapping[str, str]) -> list[str]:
+        """Givens as the question states them, then the formulas, what is asked first."""
+        return [
+            *(f"{name} = {quantity}" for name, quantity in shown.items()),
+            *(formula.text for formula in self.derived.values()),
+        ]
+
 
 def sample(draw: Draw, level: str, skin: Skin, domain: str, reasoning_type: str) -> Problem:
     """One problem whose solution takes as many formulas and conversions as the level asks for."""
@@ -52,18 +60,19 @@ def sample(draw: Draw, level: str, skin: Skin, domain: str, reasoning_type: str)
         currency = draw.rng.choice(_CURRENCIES)
         world = replace(world, units={q: _money(units, currency) for q, units in world.units.items()})
         plan = _plan(draw, world, depth)
-        steps = _valued(draw, plan, world, depth) if plan else None
-        if plan is None or steps is None or len(steps.lines) > MAX_STEPS:
+        if plan is None or not _valued(draw, plan, world, depth):
             continue
-        problem = _finish(draw, world, plan, steps, level, depth, (domain, reasoning_type))
-        if len(problem.question) <= 700 and len(problem.check) <= 900 and (not draw.unanswerable or _open(problem)):
+        problem = _finish(draw, world, plan, level, depth, (domain, reasoning_type))
+        if problem is None or len(problem.question) > 700 or len(problem.check) > 900:
+            continue
+        if DEPTHS[level][0] <= problem.depth <= DEPTHS[level][1] and _held(problem):
             return problem
     raise RuntimeError("no E3 problem in 4000 attempts")
 
 
-def _open(problem: Problem) -> bool:
-    """Whether the answer of a twin is open indeed; things may cancel."""
-    clauses = problem.check.removeprefix("witness formula ").split(" ; ")
+def _held(problem: Problem) -> bool:
+    """Whether the check holds: the question can be read, and the answer of a twin is open indeed, though things may cancel."""
+    clauses = problem.check.removeprefix("witness ").removeprefix("formula ").split(" ; ")
     clauses = [clause for clause in clauses if not clause.startswith("unused ")]
     return formula_holds(Question(problem.question), problem.answer, clauses) is None
 
@@ -111,15 +120,26 @@ def _plan(draw: Draw, world: World, depth: int) -> Plan | None:
     return Plan(target, derived, leaves, converted)
 
 
-def _valued(draw: Draw, plan: Plan, world: World, depth: int) -> Steps | None:
-    """The steps for the first values drawn with which every result is plain."""
+def _valued(draw: Draw, plan: Plan, world: World, depth: int) -> bool:
+    """Whether values were drawn with which every result is plain."""
     for _ in range(_DRAWS):
         givens = {name: _given(draw, world, name, name in plan.converted, depth) for name in plan.leaves}
         plan.givens = {name: given for name, given in givens.items() if given is not None}
-        steps = _solve(plan, world) if len(plan.givens) == len(givens) else None
-        if steps is not None:
-            return steps
-    return None
+        if len(plan.givens) == len(givens) and _come_out(plan, world):
+            return True
+    return False
+
+
+def _come_out(plan: Plan, world: World) -> bool:
+    """Whether every result is plain in the unit that its quantity is worked with."""
+    known = {name: (Fraction(given.number) * _factor(given.unit), NONE) for name, given in plan.givens.items()}
+    try:
+        for name, formula in reversed(plan.derived.items()):
+            known[name] = formula.solve(name, known)
+    except ComputeFault:
+        return False
+    worked_in = {name: world.units.get(name, ("",))[0] for name in plan.derived}
+    return all(_plain(name, format_number(known[name][0] / _factor(unit)), world) for name, unit in worked_in.items())
 
 
 def _given(draw: Draw, world: World, name: str, convert: bool, depth: int) -> Given | None:
@@ -127,26 +147,19 @@ def _given(draw: Draw, world: World, name: str, convert: bool, depth: int) -> Gi
     rng = draw.rng
     units = world.units.get(name, ("",))
     if units == ("",):
-        return Given(name, str(rng.choice(_NICE)), "", "", "")
+        return Given(name, str(rng.choice(_NICE)), "")
     unit = rng.choice(units[1:]) if convert else units[0]
     if unit == "%" or units[0] == "%":
         return Given(name, str(rng.choice((5, 10, 20, 25, 30, 40, 50, 60, 75, 80, 90) if name in world.ratios else
-                                          (2, 3, 4, 5, 6, 8, 10, 12, 20, 25))), unit, "", "%")  # fmt: skip
+                                          (2, 3, 4, 5, 6, 8, 10, 12, 20, 25))), unit)  # fmt: skip
     text = rng.choice(_SMALL) if rng.random() < 0.1 else str(rng.choice(_ROUND if rng.random() < 0.12 * (depth - 1) else _NICE))
     if not convert:
-        return Given(name, text, unit, "", unit)
+        return Given(name, text, unit)
     ratio = _factor(unit) / _factor(units[0])
     number = Fraction(text) if ratio >= 1 else Fraction(text) / ratio
     if "/" in format_number(number) or number > 10**6 or number == 1 or ratio == 1:
         return None
-    shown = format_number(number)
-    return Given(name, shown, unit, _conversion(shown, ratio), unit)
-
-
-def _conversion(number: str, ratio: Fraction) -> str:
-    if ratio == Fraction(5, 18):
-        return f"{number} * 1000 / 3600"
-    return f"{number} * {ratio}" if ratio >= 1 else f"{number} / {1 / ratio}"
+    return Given(name, format_number(number), unit)
 
 
 def _factor(unit: str) -> Fraction:
@@ -154,91 +167,41 @@ def _factor(unit: str) -> Fraction:
     return found.factor if found else Fraction(1)
 
 
-def _solve(plan: Plan, world: World) -> Steps | None:
-    """The steps, None where a value is not plain enough."""
-    steps, known = Steps(), dict[str, str]()
-    steps.find(plan.target)
-    brief = len(plan.derived) + sum(bool(given.conversion) for given in plan.givens.values()) > 1
-
-    def find(name: str) -> str:
-        if name in known:
-            return known[name]
-        if name in plan.givens:
-            given = plan.givens[name]
-            if not given.conversion and not brief and len(steps.lines) < 2:
-                steps.given(name, f"{given.number} {given.unit}".strip())
-            known[name] = steps.calc(name, given.conversion) if given.conversion else given.number
-        else:
-            known[name] = steps.calc(name, _expression(plan.derived[name], name, find, world))
-            _plain(known[name], name in world.ratios, name not in world.units)
-        return known[name]
-
-    try:
-        find(plan.target)
-    except ComputeFault:
-        return None
-    return steps
-
-
-def _plain(text: str, ratio: bool, count: bool) -> None:
-    """Refuse values that nobody would ask for: long, negative, more than the whole, or a part of a thing."""
-    if count and "." in text:
-        raise ComputeFault("bounds")
-    if "/" in text or "-" in text or len(text) > 7 or not 0 < Fraction(text) <= (100 if ratio else 10**6):
-        raise ComputeFault("bounds")
-
-
-def _expression(formula: Formula, name: str, find: object, world: World) -> str:
-    """The formula solved for a name, in working units, with 100 for a percentage."""
-    assert callable(find)
-    sign = dict(formula.terms)[name]
-    others = [(other, -sign * power) for other, power in formula.terms if other != name]
-    others.sort(key=lambda pair: -pair[1])
-    signs = ("+", "-") if formula.additive else ("*", "/")
-    text, factor = str(find(others[0][0])), Fraction(1)
-    for other, power in others[1:]:
-        text += f" {signs[0] if power > 0 else signs[1]} {find(other)}"
-    if not formula.additive:
-        for other, power in [*others, (name, -1)]:
-            factor *= _factor(world.units.get(other, ("",))[0]) ** power
-    if factor == 1:
-        return text
-    if factor not in (100, 1000, Fraction(1, 100), Fraction(1, 1000)):
-        raise ComputeFault("units")
-    return f"{text} * {factor}" if factor > 1 else f"{text} / {1 / factor}"
+def _plain(name: str, result: str, world: World) -> bool:
+    """Whether somebody would ask for a value: short, positive, no more than the whole, no part of a thing."""
+    if "/" in result or len(result) > 7 or not 0 < Fraction(result) <= (100 if name in world.ratios else 10**6):
+        return False
+    return name in world.units or "." not in result
 
 
 # From a plan to a problem
 
 
-def _finish(draw: Draw, world: World, plan: Plan, steps: Steps, level: str, depth: int, cell: tuple[str, str]) -> Problem:
+def _finish(draw: Draw, world: World, plan: Plan, level: str, depth: int, cell: tuple[str, str]) -> Problem | None:
+    """The problem, None where its results are not plain in the unit that is asked for."""
     register = Register.pick(draw)
     missing = draw.rng.choice(plan.leaves) if draw.unanswerable else ""
     scene = e3_text.Scene(draw, world, register)
-    unit = world.units.get(plan.target, ("",))[0]
-    lines = steps.lines
-    answer = f"{lines[-1].rpartition(' = ')[2]} {unit}".strip()
+    unit = draw.rng.choice(world.units.get(plan.target, ("",)))
     asides = 0 if missing or scene.symbolic else draw.rng.randint(*_ASIDES[level])
     givens = [given for name, given in plan.givens.items() if name != missing]
     text, shown, unused = scene.write(givens, plan.target, unit, asides, twin=bool(missing), depth=depth)
+    spare = [f"unused {' '.join(unused)}"] if unused else []
+    reading = " ; ".join([f"formula {plan.target} = {BLANK}", *plan.clauses(shown), *spare])
     if missing:
-        answer, lines = "unknown", _twin_steps(plan, missing, shown)
+        lines, answer = _twin_steps(plan, missing, shown), UNKNOWN
     else:
-        lines = [_shown(line, shown) for line in lines]
-    head = f"{'witness ' if missing else ''}formula {plan.target} = {answer}"
-    backwards = [line.partition(" : ")[0] for line in reversed(steps.lines)]
-    formulas = [plan.derived[name].text for name in backwards if name in plan.derived]
-    stated = [f"{name} = {quantity}" for name, quantity in shown.items()]
-    check = " ; ".join([head, *stated, *formulas]) + (f" ; unused {' '.join(unused)}" if unused else "")
+        try:
+            lines, answer = worked(reading, text, draw.rng)
+        except StuckError:  # units that nothing joins, more steps than a trace may have
+            return None
+        results = [line.partition(" : ")[::2] for line in lines if " = " in line]
+        if not all(_plain(name, line.rpartition(" = ")[2], world) for name, line in results):
+            return None
+        depth = len(results)
+    check = f"{'witness ' if missing else ''}{reading.replace(BLANK, answer, 1)}"
     kind = "quantity" if unit else "number"
-    named = tuple(shown.items())
-    return Problem(CORE, *cell, level, text, tuple(lines), answer, kind, check, depth, named, scene.names)
-
-
-def _shown(line: str, shown: Mapping[str, str]) -> str:
-    """A given in the words of the question."""
-    name, _, rest = line.partition(" : ")
-    return f"{name} : {shown[name]}" if name in shown and "=" not in rest else line
+    return Problem(CORE, *cell, level, text, tuple(lines), answer, kind, check, depth, tuple(shown.items()), scene.names)
 
 
 def _twin_steps(plan: Plan, missing: str, shown: Mapping[str, str]) -> list[str]:

@@ -117,13 +117,11 @@ class World:
 
 @dataclass(frozen=True)
 class Given:
-    """A stated quantity: number and unit, the expression that converts it, if any."""
+    """A stated quantity: number and unit."""
 
     name: str
     number: str
     unit: str
-    conversion: str
-    symbol: str
 
 
 class Scene:

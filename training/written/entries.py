@@ -29,7 +29,7 @@ Lists = dict[str, tuple[Word, ...]]
 
 @dataclass
 class Entry:
-    """One question in several wordings; `draws` are (name, rule), `steps` (label, expression) where they are not derived."""
+    """One question in several wordings; `draws` are (name, rule)."""
 
     domain: str
     lists: Lists
@@ -38,8 +38,6 @@ class Entry:
     held_out: list[str] = field(default_factory=list)
     reading: str = ""
     draws: list[tuple[str, str]] = field(default_factory=list)
-    steps: list[tuple[str, str]] = field(default_factory=list)
-    unit: str = ""
 
 
 @cache
@@ -102,10 +100,6 @@ def _add(entry: Entry, line: str, place: str) -> None:
         entry.reading = body
     elif line.startswith("= "):
         entry.draws += [_draw(part, place) for part in _parts(body)]
-    elif line.startswith("- "):
-        entry.steps += [_step(part, place) for part in _parts(body)]
-    elif line.startswith("unit "):
-        entry.unit = line.removeprefix("unit ").strip()
     elif line.startswith("~"):
         entry.held_out.append(_balanced(body, place))
     else:
@@ -121,13 +115,6 @@ def _draw(text: str, place: str) -> tuple[str, str]:
     if match is None:
         raise EntryError(f"{place}: no draw: {text!r}; write `a 3-40`, `k 2,3,4` or `s = p + q`")
     return match[1], f"= {match[2]}" if match[2] else match[3]
-
-
-def _step(text: str, place: str) -> tuple[str, str]:
-    label, colon, expression = text.partition(" : ")
-    if not colon:
-        raise EntryError(f"{place}: no step: {text!r}; write `time : {{t}} * 3600`")
-    return label, expression
 
 
 def _balanced(text: str, place: str) -> str:

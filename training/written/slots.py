@@ -1,7 +1,7 @@
 """Filling the slots of a written question: names with their pronouns, numbers, nouns, and one of each `[x|y]`."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from random import Random
 
 from model import compute
@@ -34,7 +34,7 @@ def chosen(rng: Random, text: str) -> str:
 
 
 class Slots:
-    """What fills the slots of one question; the same slot is filled alike in its text, its reading and its steps."""
+    """What fills the slots of one question; the same slot is filled alike in its text and its reading."""
 
     def __init__(self, draw: Draw, entry: Entry, *, spelling: bool) -> None:
         """Draw the numbers; `spelling` says whether small ones may be words. Raises SlotError or ComputeFault."""
@@ -58,11 +58,9 @@ class Slots:
         filled = _SLOT.sub(lambda m: self._shown(m[1], m[2] or ""), pattern)
         return re.sub(r"(^|[.?!] )([a-z])", lambda m: m[1] + m[2].upper(), filled)
 
-    def formal(self, pattern: str, more: Mapping[str, str] | None = None) -> str:
-        """A pattern with every number in digits; `more` are results by name."""
-        return re.sub(
-            r"\{([a-z]\w*|[A-Z]\w*)(?:\.(\w+))?\}", lambda m: (more or {}).get(m[1]) or self._formal(m[1], m[2] or ""), pattern
-        )
+    def formal(self, pattern: str) -> str:
+        """A pattern with every number in digits."""
+        return _SLOT.sub(lambda m: self._formal(m[1], m[2] or ""), pattern)
 
     def _number(self, rule: str) -> str:
         rng = self._draw.rng

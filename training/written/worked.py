@@ -30,7 +30,7 @@ def worked(reading: str, question: str, rng: Random) -> tuple[tuple[str, ...], s
     view = Question(question)
     steps: list[str] = list(_goals(reading, kind, view))
     while len(steps) <= _MOST:
-        found = _moves(reading, steps)
+        found = _moves(reading, steps, question)
         if found.ends and found.answer is not None and not _goes_on(found, kind, reading, rng, steps):
             return tuple(_filled(steps, kind, reading, view)), found.answer
         step = _chosen(found, kind, reading, view, rng, steps)
@@ -41,9 +41,9 @@ def worked(reading: str, question: str, rng: Random) -> tuple[tuple[str, ...], s
     raise StuckError(f"nothing follows in {reading!r} after {steps}")
 
 
-def _moves(reading: str, steps: Sequence[str]) -> Moves:
+def _moves(reading: str, steps: Sequence[str], question: str = "") -> Moves:
     try:
-        found = moves(reading, steps)
+        found = moves(reading, steps, question)
     except ComputeFault as fault:
         raise StuckError(str(fault)) from fault
     if found is None:
@@ -61,7 +61,7 @@ def _goes_on(found: Moves, kind: str, reading: str, rng: Random, steps: Sequence
 def _chosen(found: Moves, kind: str, reading: str, view: Question, rng: Random, steps: Sequence[str]) -> str | None:
     """The next step: what is computed, in the order of the reading; of a sequence a random one of those there are."""
     lines = [f"{label} : {line}" for label, options in found.lines.items() for line in options]
-    derived = [line for line in lines if " = " in line or " so " in line or kind not in ("expr", "formula")]
+    derived = [line for line in lines if " = " in line or " so " in line or kind != "expr"]
     if kind == "fit" and "total" in found.lines:  # how many words there are in a round: counted, unless the question says it
         stated = {str(value) for mention in view.mentions for value in mention.values}
         counted = f"total : {found.lines['total'][0]}"
