@@ -92,6 +92,7 @@ CARDS = "Yusuf had 52 cards but lost 15 of them on the bus. How many cards does 
 CRATE = "A crate holds 36 oranges. The grocer sells 19 of them before lunch and 8 after lunch. How many oranges remain in the crate?"
 EGGS = "A farmer collects 72 eggs, drops 6 of them, and packs all the others into boxes of 6. How many boxes does he fill?"
 RUNS = "Dad ran 5 km on each of four weekdays and then 9 km on Sunday. How many kilometres did he run altogether?"
+DIARY = "Ivan's swim diary begins with 172 lengths; with a friend he did another 13. How many lengths did he swim in all?"
 RIBBON = "A ribbon of length 96 cm is cut into pieces that are each 8 cm long. Determine the number of pieces."
 
 RIGHT = [
@@ -113,6 +114,7 @@ RIGHT = [
         "expr 59 = total ; total = 11 * 3 + 26",
     ),
     (RUNS, "29", "expr 29 = total ; total = 5 * 4 + 9"),
+    (DIARY, "185", "expr 185 = total ; total = 172 + 13"),
     (RIBBON, "12", "expr 12 = pieces ; ribbon = 96 ; pieces = ribbon / 8"),
     (JAR, "8", "subst pieces = 8 ; other + pieces = 18 ; 5 * other + 10 * pieces = 130 ; unused 10"),
     (
@@ -358,6 +360,8 @@ WRONG = [
     (DISHES, "doing", "fit doing = 11 ; doing dishes ; cycle", "shown"),
     ("Gus planted 12 roses. Bob planted 5 fewer than Gus. Otto planted twice as many as Bob. How many were planted altogether?", "14",
      "expr 14 = total ; Gus = 12 ; Bob = Gus - 5 ; total = 2 * Bob", "asked"),
+    (DIARY.replace(". How", ", and then 20. How"), "185", "expr 185 = total ; total = 172 + 13 ; unused 20", "asked"),
+    (DIARY.replace("another 13", "13 fewer"), "159", "expr 159 = total ; total = 172 - 13", "asked"),
     ("The sum of the balloons of Zoe and Ben is 73. 19 more than Ben is what Zoe has got. How many has Ben?", "46",
      "subst Ben = 46 ; Zoe + Ben = 73 ; Ben = Zoe + 19", "direction"),
     (PICKED, "-1", "subst number = -1 ; ( number + 9 ) / 4 + 33 = 35", "equation"),

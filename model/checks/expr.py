@@ -104,7 +104,8 @@ def _gathers(question: Question, system: _System) -> bool:
     made = [e for e in system.equations if (e.name,) == system.target]
     sums = [e for e in made if set(e.tokens[1::2]) <= {"+", "-"}]
     single = [e for e in made if len(set(filter(affine.is_name, e.tokens))) < 2 and not _adds_products(e)]
-    if single and gathers_several(question, system.target[0]):
+    used = [parse_number(token) for equation in system.equations for token in equation.tokens if affine.is_number(token)]
+    if single and gathers_several(question, system.target[0], used):
         return False
     if system.target == ("total",) and not all(is_of_several(question, list(filter(affine.is_name, e.tokens))) for e in sums):
         return False

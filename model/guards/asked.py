@@ -1,7 +1,8 @@
 """A guard of the target: what a check solves for must be named where the question asks."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from fractions import Fraction
 
 from model.facts.labels import GENERIC
 from model.question import Question, word_forms
@@ -31,6 +32,7 @@ _APIECE = re.compile(
     r"|an? (?:day|night|hour|week|month|year))\b",
     re.IGNORECASE,
 )
+_COMPARES = re.compile(r"\b(?:than|as (?:many|much)|twice|double|triple|half|times|more|fewer|less|extra)\b", re.IGNORECASE)
 _ASKS_TOTAL = re.compile(r"\btotal (?:of|for)\b|\bhow many\b.* (?:in total|in all|altogether|together)\b", re.IGNORECASE)
 _TOPIC_WORDS = 2
 _NOUNS = {"long": "length", "wide": "width"}  # `how wide is the lawn` asks for its width
@@ -70,9 +72,14 @@ def is_of_several(question: Question, parts: Sequence[str]) -> bool:
     return len(parts) < 2 or len(named) != 1 or _OF_SEVERAL.search(asking) is not None
 
 
-def gathers_several(question: Question, target: str) -> bool:
-    """Whether what is asked for is how many several have together: no price, weight or share makes a total of one."""
-    return target == "total" and _ALTOGETHER.search(question.text) is not None and not _APIECE.search(question.text)
+def gathers_several(question: Question, target: str, used: Collection[Fraction]) -> bool:
+    """Whether what is asked for is how many several have together: no price, weight or share makes a total of one.
+
+    Where nothing is compared and every number is `used`, one amount and what is added to it are all there is.
+    """
+    if target != "total" or not _ALTOGETHER.search(question.text) or _APIECE.search(question.text):
+        return False
+    return _COMPARES.search(question.text) is not None or any(not {*mention.values} & {*used} for mention in question.mentions)
 
 
 def asking_clauses(text: str) -> Iterator[str]:
