@@ -11,8 +11,8 @@ from training.draw import Draw, Split
 from training.written.entries import EntryError
 from training.written.places import reports
 from training.written.relations.compose import composed, of_place, worded
-from training.written.relations.reader import parse, places
-from training.written.sample import RefusedError, made
+from training.written.relations.reader import Place, parse, places
+from training.written.sample import drafted, made
 
 TEXT = """
 ## mathematics
@@ -42,7 +42,7 @@ o/ The rest go into bags of {k}. How many bags is that? > bags
 
 def test_every_place_makes_questions() -> None:
     """Of each place that ships the questions can be read under the rules of decoding, worked out and verified, nearly all of them."""
-    found = reports("E1", places("E1"), worded, 18, "", 3)
+    found = reports("E1", places("E1"), worded, 9, "", 3)
     assert [fault for _, fault in found if fault] == []
     for problem, _ in found:
         assert problem is not None
@@ -51,18 +51,15 @@ def test_every_place_makes_questions() -> None:
 
 
 @pytest.mark.parametrize("place", places("E1"), ids=lambda place: place.place)
-def test_the_answer_is_counted_from_what_is_told(place: object) -> None:
+def test_the_answer_is_counted_from_what_is_told(place: Place) -> None:
     """What a reading leads to is what the composer counted of the statements, in as many calculations as the level has."""
     levels = set()
     for seed in range(24):
-        draw = Draw(random.Random(f"{place} {seed}"), (Split.TRAIN, Split.T1)[seed % 2])
+        draw = Draw(random.Random(f"{place.place} {seed}"), (Split.TRAIN, Split.T1)[seed % 2])
         found = of_place(draw, place, LEVELS[seed % 3])
         if found is None:
             continue
-        try:
-            problem = made(draw, "E1", found.entry, found.text)
-        except RefusedError:
-            continue
+        problem = drafted(draw, "E1", found.entry, found.text)
         assert problem.answer == str(found.answer), problem
         assert problem.level == LEVELS[seed % 3], problem
         levels.add(problem.level)

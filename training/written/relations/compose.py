@@ -31,6 +31,11 @@ _WEIGHTS = {
 _SENTENCE_END = re.compile(r"[.?!] ")
 _NAME = re.compile(r"(?<!\S)(?:[A-Za-z]\w*|\{(?:[A-Z]|[a-z]\w+)(?:\.\w+)?\})(?!\S)")  # a word or a slot for one
 _OF_THEM = re.compile(r"\bof (?:them|it|these|those)\b")
+_FIRST_ONES = ("first", "one")  # nobody begins with the second week
+_ME = "I"
+_OF_OTHERS = re.compile(r"\b(?:is|has|have|was|does|must) \{[XY]\}|\{Y\} to\b")  # wrong with `I`, or with `me`
+_ADVERB = re.compile(r"(?:on|in|at|after|before|last|yesterday|today)\b")
+_STANDS_ALONE = re.compile(r"(?:how|what|by how)\b(?!.*\b(?:that|then)\b)", re.IGNORECASE)  # may be asked before all is told
 _SAYS_WHICH = re.compile(r"\b(?:that|before|previous|last|yesterday)\b")  # of several that were told, the one before
 _REST, _TOTAL, _LEFT, _DIFFERENCE = "rest", "total", "left", "difference"
 
@@ -58,6 +63,7 @@ class _Stated:
     back: bool = False
     in_passing: bool = False
     groups: bool = False  # so many times so much, and perhaps some more
+    goes_on: bool = True  # whether the next may be told in short: `Ana has 12, Ben 9`, but `12 belong to Ana`
 
     def amount(self, held: Mapping[str, Fraction], numbers: Mapping[str, int]) -> Fraction:
         """How much the holder has."""
@@ -163,7 +169,7 @@ class _Composer:
         self._counted = row.counted
         least = 1 if place.wholes else 2
         count = self._rng.randint(min(least, len(row.all)), min(_MOST, len(row.all)))
-        first = self._rng.randint(0, len(row.all) - count)
+        first = 0 if row.all[0].name in _FIRST_ONES else self._rng.randint(0, len(row.all) - count)
         self._holders = row.all[first : first + count]
         self._listed = place.leads is not None and not place.wholes and self._rng.random() < _LIST
         self._whole = self._rng.choice(place.wholes) if place.wholes else None
@@ -200,7 +206,7 @@ class _Composer:
         others = self._others(kind)
         back = self._backwards(kind)
         source = phrases.COUNTED if self._counted else phrases.SHORT
-        may_be_short = self._place.comparing is not None and kind in source and not (self._told and self._told[-1].back)
+        may_be_short = self._place.comparing is not None and kind in source and (not self._told or self._told[-1].goes_on)
         short = back or (may_be_short and (self._listed or (bool(self._told) and self._rng.random() < _SHORT)))
         if not full or (self._listed and not short):
             return None
@@ -214,8 +220,11 @@ class _Composer:
             names = (self._whole[1],) if self._whole else ()
         elif kind == reader.OF_REST:
             names = (_REST,)
-        text = self._named(text, holder, others)
-        return _Stated(kind, holder, text, letters, names, label, short, back, "{w}" in way, "{n}" in way)
+        text = self._named(text, holder, others, listed=self._listed)
+        like_before = self._counted or way.startswith("{X}") or _ADVERB.match(holder.said) is not None
+        return _Stated(
+            kind, holder, text, letters, names, label, short, back, "{w}" in way, "{n}" in way, goes_on=like_before and not back
+        )  # fmt: skip
 
     def _kinds(self) -> Iterator[str]:
         """What may be said of the next holder."""
@@ -268,13 +277,13 @@ class _Composer:
             return last and len(self._told) == 1 and bool(others[0].object)
         return "{Y}" in way or (last and (len(self._told) == 1 or _SAYS_WHICH.search(way) is not None))
 
-    def _named(self, text: str, holder: Holder, others: Sequence[Holder]) -> str:
+    def _named(self, text: str, holder: Holder, others: Sequence[Holder], *, listed: bool = False) -> str:
         """A text with its holders: in a list as the reading calls them, else as a sentence does."""
-        text = text.replace("{X}", holder.name if self._listed else holder.said)
+        text = text.replace("{X}", holder.name if listed else holder.said)
         for slot, other in zip("YZ", others, strict=False):
-            said = other.name if self._listed else other.said
+            said = other.name if listed else other.said
             text = text.replace(f"{{{slot}.him}}", other.object)
-            text = text.replace(f"{{{slot}}}", other.object if said == "I" else said)
+            text = text.replace(f"{{{slot}}}", other.object if said == _ME else said)
         return text
 
     # What is asked
@@ -354,7 +363,12 @@ class _Composer:
 
     def _asked(self, kind: str, held: Mapping[str, Fraction]) -> tuple[str, list[str], str, int] | None:
         """How it is asked, the clauses that this adds, the name of what is asked for, and the answer."""
-        said = self._sheet.said(self._rng.choice(self._place.asked[kind]))
+        ways = self._rng.choice(self._place.asked[kind])
+        if any(each.holder.said == _ME for each in self._told):
+            ways = Patterns(*(tuple(way for way in told if not _OF_OTHERS.search(way)) for told in (ways.train, ways.held_out)))
+        if not ways.train:
+            return None
+        said = self._sheet.said(ways)
         names = [each.holder.name for each in self._told]
         if kind == reader.ONE:
             derived = [each for each in self._told if each.kind != reader.ABSOLUTE or len(each.letters) > 1]
@@ -417,7 +431,8 @@ class _Composer:
             lead = self._sheet.said(self._place.leads) if self._place.leads else ""
             joint = words.choice((", ", ", ", "; "))
             return f"{lead}: {joint.join(each.text for each in told)}. {question}"
-        way = words.random() if question.endswith("?") and not _SENTENCE_END.search(question) else 1.0
+        alone = question.endswith("?") and not _SENTENCE_END.search(question) and _STANDS_ALONE.match(question)
+        way = words.random() if alone else 1.0
         as_if = _ASKS_FIRST <= way < _ASKS_FIRST + _IF and len(told) < _MOST and not opening
         joint = _joint_of_condition if as_if and not any(each.back for each in told) else _joint
         story = told[0].text + "".join(joint(words, each, last=each is told[-1]) + each.text for each in told[1:])
