@@ -237,7 +237,7 @@ class _Composer:
         for kind in (reader.ABSOLUTE, *reader.AGAINST):
             if kind in stated and (kind != reader.BOTH or len(self._told) == 2):
                 yield kind
-        yield from (f"%{sign}" for sign in {sign for sign, _, label in self._place.percents if label not in self._labels()})
+        yield from dict.fromkeys(f"%{sign}" for sign, _, label in self._place.percents if label not in self._labels())
         if reader.OF_REST in stated and all(each.kind != reader.OF_REST for each in self._told):
             yield reader.OF_REST
 
