@@ -96,6 +96,26 @@ DIARY = "Ivan's swim diary begins with 172 lengths; with a friend he did another
 RIBBON = "A ribbon of length 96 cm is cut into pieces that are each 8 cm long. Determine the number of pieces."
 
 RIGHT = [
+    (
+        "Trailer one took 32 crates, trailer two took half as many, trailer three took 10 more than trailer two. Crates altogether?",
+        "74",
+        "expr 74 = total ; one = 32 ; two = one / 2 ; three = two + 10 ; total = one + two + three",
+    ),
+    (
+        "I did 19 boards on Friday, on Saturday 14 fewer than that. How many boards did I do on Saturday?",
+        "5",
+        "expr 5 = Saturday ; Friday = 19 ; Saturday = Friday - 14",
+    ),
+    (
+        "Flora saved 52 euros. That's 9 euros more than Sergio. How many euros did Sergio save?",
+        "43",
+        "expr 43 = Sergio ; Flora = 52 ; Flora = Sergio + 9",
+    ),
+    (
+        "My brother put 12 francs aside every week for 8 weeks, and I 3 times that. How many francs did we save together?",
+        "384",
+        "expr 384 = total ; brother = 12 * 8 ; I = 3 * brother ; total = brother + I",
+    ),
     (TANK, "380", "expr 380 = left ; tank = 500 ; morning = 35 ; evening = 20 ; left = tank - 8 * ( morning - evening )"),
     (CUPS, "6", "expr 6 = packs ; cups = 26 * 3 ; rest = cups - 18 ; packs = rest / 10"),
     (PURSE, "71", "expr 71 = left ; Marta = 80 ; left = Marta - 24 + 15"),

@@ -10,10 +10,10 @@ from model.trace import LEVELS
 from training.draw import Draw, Split
 from training.problem import DEPTHS
 from training.written.entries import EntryError
+from training.written.places import reports
 from training.written.sample import made
-from training.written.scenes.__main__ import reports
 from training.written.scenes.compose import composed, of_scene
-from training.written.scenes.reader import parse
+from training.written.scenes.reader import parse, scenes
 
 TEXT = """
 ## mathematics
@@ -30,7 +30,7 @@ TEXT = """
 
 def test_every_scene_makes_questions() -> None:
     """Of each scene that ships the questions can be read under the rules of decoding, worked out and verified, nearly all of them."""
-    found = reports("E1", 18, "", 3)
+    found = reports("E1", scenes("E1"), of_scene, 18, "", 3)
     assert [fault for _, fault in found if fault] == []
     for problem, _ in found:
         assert problem is not None

@@ -13,7 +13,8 @@ _MEASURES = {
     "km": "kilometres? kilometers?", "mile": "miles", "cm": "centimet(?:re|er)s?", "m": "met(?:re|er)s?", "mm": "millimet(?:re|er)s?",
     "kg": "kilos? kilograms?", "g": "grams?", "litre": "litres liters? l", "ml": "millilit(?:re|er)s?",
     "hour": "hours", "minute": "minutes mins?", "second": "seconds", "week": "weeks", "month": "months",
-    "euro": "euros", "dollar": "dollars bucks?", "pound": "pounds", "crown": "crowns", "cent": "cents", "page": "pages",
+    "euro": "euros", "dollar": "dollars bucks?", "pound": "pounds", "crown": "crowns", "franc": "francs",
+    "rupee": "rupees", "cent": "cents", "page": "pages",
 }  # fmt: skip
 _UNITS = {unit: re.compile("|".join([unit, *more.split()])) for unit, more in _MEASURES.items()}
 _WORD = re.compile(r"[\s-]*([a-z]+)")

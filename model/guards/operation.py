@@ -39,7 +39,8 @@ _AMONG = re.compile(
 )
 _THAN = re.compile(r"\bthan\b|\bas \w+ (?:\w+ )?as\b")
 _PRONOUN = re.compile(
-    r"\b(?:he|she|it|they|him|her|them|his|their|its|this|these|those|former|latter|first|second|before|now|i|me|mine|we|us)\b"
+    r"\b(?:he|she|it|they|him|her|them|his|their|its|this|these|those|former|latter|first|second|before|now|i|me|mine|we|us"
+    r"|(?<=than )that|that(?='s\b| is\b| was\b))\b"
 )
 # Whose the number is stands before the comma: `Ana has 9, 4 more than Tom`, `Ana, who lives next door, has 4 more than Tom`.
 _ELIDED = re.compile(

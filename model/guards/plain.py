@@ -22,7 +22,7 @@ _RELATES = re.compile(
 _COMPARATIVE = re.compile(r"\b(?:more|fewer|less|older|younger|cheaper|dearer) (?:\w+ )?than\b|\b(?:older|younger|cheaper)\b")
 _THAN_WHAT = re.compile(
     r"\b(?:more|fewer|less|older|younger|cheaper|dearer|higher|lower|taller|shorter|longer|heavier|lighter) than"
-    r" (?:the |an? |his |her |my |their |our |on |in |at |for |of |with |to |from |by )*([a-z]+)(?:'s ([a-z]+))?"
+    r" (?:the |an? |his |her |my |their |our |on |in |at |for |of |with |to |from |by )*([a-z]+)(?:(?:'s)? ([a-z]+))?"
 )
 _NO_SIDE = frozenset(
     "that this it him her he she they them those these number price cost age total what there before twice half double of is has have"

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
+from training.draw import Patterns
+
 FOLDER = Path(__file__).parent
 
 
@@ -87,6 +89,14 @@ def add_list(lists: Lists, line: str) -> None:
     """Add a list of nouns: `@thing coin box/boxes`."""
     key, *words = line[1:].split()
     lists[key] = tuple(map(_word, words))
+
+
+def ways(text: str) -> Patterns:
+    """One thing said in several ways; those marked `~` are never trained on."""
+    told = [way.strip() for way in text.split(" | ")]
+    return Patterns(
+        tuple(way for way in told if not way.startswith("~")), tuple(way[1:].strip() for way in told if way.startswith("~"))
+    )
 
 
 def _word(text: str) -> Word:

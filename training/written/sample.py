@@ -15,6 +15,7 @@ from training.tasks.k1 import operations
 from training.written.chains import compose as chains
 from training.written.entries import Entry, entries
 from training.written.options import possible
+from training.written.relations import compose as relations
 from training.written.scenes import compose as scenes
 from training.written.slots import Slots, chosen
 from training.written.splices import spliced
@@ -23,6 +24,7 @@ from training.written.worked import StuckError, worked
 _ATTEMPTS = 60
 SPLICED_SHARE = 0.35  # of the trained wordings: put together of several
 SCENE_SHARE = 0.5  # of the written questions of a core that has scenes
+RELATION_SHARE = 0.25  # of those of a core that has relations
 CHAIN_SHARE = 0.5  # of those of a core that has chains
 _TRIALS = 4  # draws by which an entry's levels are known
 _LARGEST = 10**5
@@ -57,9 +59,11 @@ def sample(draw: Draw, core: str, level: str, domain: str = "") -> Problem | Non
 
 
 def _composed(draw: Draw, core: str, level: str, domain: str) -> tuple[Entry, str] | None:
-    """One of a scene or of a chain, now and then, where the core has them."""
+    """One of a scene, of a relation or of a chain, now and then, where the core has them."""
     share = draw.rng.random()
     found = scenes.composed(draw, core, level, domain) if share < SCENE_SHARE else None
+    if SCENE_SHARE <= share < SCENE_SHARE + RELATION_SHARE:
+        found = relations.composed(draw, core, level, domain)
     return found or (chains.composed(draw, core, level, domain) if share < CHAIN_SHARE else None)
 
 

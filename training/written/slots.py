@@ -16,6 +16,7 @@ _SLOT = re.compile(r"\{([A-Za-z]\w*)(?:\.(\w+))?\}")
 _PARTS = {2: ("half",), 3: ("a third", "one third"), 4: ("a quarter", "one quarter"), 5: ("a fifth", "one fifth"),
           10: ("a tenth",)}  # fmt: skip
 _TIMES = {2: ("twice", "twice", "double", "two times"), 3: ("three times", "3 times", "triple"), 4: ("four times", "4 times")}
+_OFTEN = _TIMES | {2: ("twice",), 3: ("three times", "3 times")}  # before `as many as`, where nobody says `double`
 _PLACES = dict(enumerate("third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 3))
 _PRONOUNS = {"he": ("he", "she"), "him": ("him", "her"), "his": ("his", "her"), "himself": ("himself", "herself")}
 _INVENTED = 0.2
@@ -98,12 +99,14 @@ class Slots:
             return self._once(name + form, _PARTS.get(value, (f"1/{number}",)))
         if form == "times":
             return self._once(name + form, _TIMES.get(value, (f"{number} times",)))
+        if form == "often":
+            return self._once(name + form, _OFTEN.get(value, (f"{number} times",)))
         if form == "word":
             return SMALL[value] if 0 <= value <= 12 else number
         if form == "words":
             return self._once(name + form, (in_words(value, "-"), in_words(value, " "))) if 0 <= value < 1000 else number
         if form:
-            raise SlotError(f"{{{name}.{form}}}: a number has th, part, times, word and words")
+            raise SlotError(f"{{{name}.{form}}}: a number has th, part, times, often, word and words")
         return SMALL[value] if self._spelled and 2 <= value <= 12 else number
 
     def _once(self, key: str, ways: tuple[str, ...]) -> str:

@@ -3,9 +3,8 @@
 tank = 900 ; left = tank - 40 * 15 - 120
 """
 
-import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from math import prod
 from typing import TypeVar
@@ -14,7 +13,7 @@ from training.draw import Draw, Patterns
 from training.problem import DEPTHS
 from training.written.entries import Entry
 from training.written.scenes.reader import Pair, Scene, Turn, scenes
-from training.written.slots import chosen
+from training.written.sheet import SLOT, Sheet, lettered, listed, slots
 
 _ATTEMPTS, _SCENES = 40, 8  # tries a scene, and scenes, before there is nothing of a level
 _MOST_EVENTS, _MOST_PARTS = 3, 3
@@ -22,9 +21,7 @@ _TURNED = 0.35  # share of questions with a last turn, where the scene has one
 _SINGLE, _GROUPS, _SIZES, _LEFT, _FACTOR, _PARTS = "3-30", "2-9", "2-12", "2-60", "2-9", "2,2,3,4,5"
 _SHARES = {2: "half", 3: "third", 4: "quarter", 5: "fifth", 10: "tenth"}
 _LARGEST = 5000
-_SLOT = re.compile(r"\{([a-z])(\.\w+)?\}")
 _T = TypeVar("_T")
-_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
 @dataclass(frozen=True)
@@ -62,26 +59,19 @@ class _Opening:
 
 
 @dataclass
-class _Sheet:
-    """What is written so far: numbers by the letter that stands for them."""
-
-    draw: Draw
-    scene: Scene
-    values: dict[str, int] = field(default_factory=dict)
-
-    def said(self, ways: Patterns) -> str:
-        return chosen(self.draw.words, self.draw.pattern(ways))
+class _Sheet(Sheet):
+    """One on which what is counted changes."""
 
     def changed(self, sign: str, ways: Patterns, label: str = "") -> _Change:
         """What an event or a part changes, its slots with letters of their own."""
         text = self.said(ways)
-        slots = list(dict.fromkeys(_SLOT.findall(text)))
-        share = slots[0][1] == ".part"
-        standard = (_PARTS,) if share else (_SINGLE,) if len(slots) == 1 else (_GROUPS, _SIZES)
-        letters = {slot: self.new(self.drawn(slot, span)) for (slot, _), span in zip(slots, standard, strict=True)}
+        found = slots(text)
+        share = SLOT.findall(text)[0][1] == ".part"
+        standard = (_PARTS,) if share else (_SINGLE,) if len(found) == 1 else (_GROUPS, _SIZES)
+        letters = {slot: self.new(self.drawn(slot, span)) for slot, span in zip(found, standard, strict=True)}
         value = prod(self.values[letter] for letter in letters.values())
         term = " * ".join(f"{{{letter}}}" for letter in letters.values())
-        return _Change(_lettered(text, letters), sign, term, value, _SHARES[value] if share else "", label)
+        return _Change(lettered(text, letters), sign, term, value, _SHARES[value] if share else "", label)
 
     def paired(self, pair: Pair) -> _Change:
         """A number with a name, times how many there are of it."""
@@ -91,13 +81,13 @@ class _Sheet:
     def opened(self, ways: Patterns) -> _Opening:
         """An opening, its slots with letters of their own: two have their numbers now, one is settled when all else is known."""
         text = self.said(ways)
-        slots = list(dict.fromkeys(letter for letter, _ in _SLOT.findall(text)))
-        if len(slots) == 2:
-            spans = zip(slots, (_GROUPS, _SIZES), strict=True)
+        found = slots(text)
+        if len(found) == 2:
+            spans = zip(found, (_GROUPS, _SIZES), strict=True)
             letters = {slot: self.new(self.drawn(slot, span)) for slot, span in spans}
         else:
-            letters = {slot: self.new(0) for slot in slots}
-        return _Opening(_lettered(text, letters), tuple(letters.values()))
+            letters = {slot: self.new(0) for slot in found}
+        return _Opening(lettered(text, letters), tuple(letters.values()))
 
     def settle(self, opening: _Opening, changes: Sequence[_Change], multiple: int) -> None:
         """Give a single number of the opening the value that leaves a fitting rest: counted backwards from that."""
@@ -107,19 +97,6 @@ class _Sheet:
             for change in reversed(changes):
                 there = change.undone(there)
             self.values[opening.letters[0]] = int(there) if there == int(there) else 0
-
-    def new(self, value: int) -> str:
-        letter = _LETTERS[len(self.values)]
-        self.values[letter] = value
-        return letter
-
-    def drawn(self, slot: str, standard: str) -> int:
-        """A number of the range that the scene names for a slot, else of the usual one."""
-        span = self.scene.ranges.get(slot, standard)
-        if "-" not in span:
-            return int(self.draw.rng.choice(span.split(",")))
-        low, high = map(int, span.split("-"))
-        return self.draw.rng.randint(low, high)
 
 
 def composed(draw: Draw, core: str, level: str, domain: str = "") -> tuple[Entry, str] | None:
@@ -133,12 +110,12 @@ def composed(draw: Draw, core: str, level: str, domain: str = "") -> tuple[Entry
 
 def of_scene(draw: Draw, scene: Scene, level: str) -> tuple[Entry, str] | None:
     """The same of one scene; None where it has nothing of that level."""
-    tries = (_composed(_Sheet(draw, scene), DEPTHS[level]) for _ in range(_ATTEMPTS))
+    tries = (_composed(_Sheet(draw, scene.ranges), scene, DEPTHS[level]) for _ in range(_ATTEMPTS))
     return next((made for made in tries if made), None)
 
 
-def _composed(sheet: _Sheet, depth: tuple[int, int]) -> tuple[Entry, str] | None:
-    scene, rng = sheet.scene, sheet.draw.rng
+def _composed(sheet: _Sheet, scene: Scene, depth: tuple[int, int]) -> tuple[Entry, str] | None:
+    rng = sheet.draw.rng
     turn = rng.choice(scene.turns) if scene.turns and (not scene.questions or rng.random() < _TURNED) else None
     opening = sheet.opened(rng.choice(scene.openings))
     parts = [
@@ -157,19 +134,13 @@ def _composed(sheet: _Sheet, depth: tuple[int, int]) -> tuple[Entry, str] | None
     reading = _reading(scene, first, changes, turn, factor)
     if not depth[0] <= operations <= depth[1] or not whole or reading is None:
         return None
-    told = opening.text.replace("%", _listed(sheet, [part.text for part in parts]))
+    told = opening.text.replace("%", listed(sheet, [part.text for part in parts]))
     if scene.followings:
         following = sheet.said(rng.choice(scene.followings))
-        told += ". " + following.replace("%", _listed(sheet, [part.many for part in parts]))
-    asked = _asked(sheet, turn, factor, taken=any(change.sign != "+" for change in changes))
+        told += ". " + following.replace("%", listed(sheet, [part.many for part in parts]))
+    asked = _asked(sheet, scene, turn, factor, taken=any(change.sign != "+" for change in changes))
     text = f"{_story(sheet, told, [change.text for change in changes[len(parts) :]])} {asked}"
-    draws = [(letter, str(value)) for letter, value in sheet.values.items()]
-    return Entry(scene.domain, scene.lists, scene.place, [text], [], reading, draws), text
-
-
-def _lettered(text: str, letters: Mapping[str, str]) -> str:
-    """A text whose slots have other letters."""
-    return _SLOT.sub(lambda match: f"{{{letters[match[1]]}{match[2] or ''}}}", text)
+    return Entry(scene.domain, scene.lists, scene.place, [text], [], reading, sheet.draws), text
 
 
 def _some(sheet: _Sheet, of: Sequence[_T], least: int, most: int) -> list[_T]:
@@ -187,11 +158,6 @@ def _counted(start: int, changes: Sequence[_Change]) -> int | None:
     return int(there) if 0 < there < _LARGEST else None
 
 
-def _listed(sheet: _Sheet, items: Sequence[str]) -> str:
-    link = sheet.draw.words.choice((" and ", " and ", ", ", " plus ")) if len(items) > 1 else ""
-    return ", ".join(items[:-1]) + link + items[-1] if items else ""
-
-
 def _story(sheet: _Sheet, told: str, happened: Sequence[str]) -> str:
     """Opening and events: sentences, or some of them joined in one."""
     text = told
@@ -201,11 +167,11 @@ def _story(sheet: _Sheet, told: str, happened: Sequence[str]) -> str:
     return f"{text}."
 
 
-def _asked(sheet: _Sheet, turn: Turn | None, factor: str, *, taken: bool) -> str:
+def _asked(sheet: _Sheet, scene: Scene, turn: Turn | None, factor: str, *, taken: bool) -> str:
     if turn is None:
-        fitting = [question.ways for question in sheet.scene.questions if question.of in ("", "-" if taken else "+")]
+        fitting = [question.ways for question in scene.questions if question.of in ("", "-" if taken else "+")]
         return sheet.said(sheet.draw.words.choice(fitting))
-    return _lettered(sheet.said(turn.ways), {"k": factor})
+    return lettered(sheet.said(turn.ways), {"k": factor})
 
 
 def _reading(scene: Scene, first: str, changes: Sequence[_Change], turn: Turn | None, factor: str) -> str | None:

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from training.draw import Patterns
-from training.written.entries import EntryError, Lists, add_list, blocks, files
+from training.written.entries import EntryError, Lists, add_list, blocks, files, ways
 
 FOLDER = Path(__file__).parent
 _SIGNS = ("+", "-")
@@ -108,37 +108,29 @@ def _add(scene: Scene, line: str, place: str) -> None:
     if line.count("{") != line.count("}"):
         raise EntryError(f"{place}: brackets do not close: {line!r}")
     if head == ".":
-        scene.openings.append(_ways(body))
+        scene.openings.append(ways(body))
     elif head == "*":
         said, named, label = body.rpartition(" > ")
-        scene.parts.append(Part(_ways(said if named else body), label.strip() if named else ""))
+        scene.parts.append(Part(ways(said if named else body), label.strip() if named else ""))
     elif head == "..":
-        scene.followings.append(_ways(body))
+        scene.followings.append(ways(body))
     elif head == "&":
         said, _, label = body.rpartition(" > ")
         each, _, many = said.partition(" ; ")
-        scene.pairs.append(Pair(_ways(each), _ways(many), label.strip()))
+        scene.pairs.append(Pair(ways(each), ways(many), label.strip()))
     elif head in _SIGNS:
-        scene.events.append(Event(head, _ways(body)))
+        scene.events.append(Event(head, ways(body)))
     elif head in ("?", "?+", "?-"):
-        scene.questions.append(Asked(head[1:], _ways(body)))
+        scene.questions.append(Asked(head[1:], ways(body)))
     elif head in _TURNS:
         said, _, name = body.rpartition(" > ")
-        scene.turns.append(Turn(_TURNS[head], _ways(said), name.strip()))
+        scene.turns.append(Turn(_TURNS[head], ways(said), name.strip()))
     elif head == "=":
         scene.ranges.update(part.split(maxsplit=1) for part in body.split(" ; "))
     elif head == ">":
         scene.start, scene.left, scene.total = (part.strip() for part in body.split(";"))
     else:
         raise EntryError(f"{place}: no line of a scene: {line!r}; it begins with one of . .. * & + - ? ?+ ?- x / = >")
-
-
-def _ways(text: str) -> Patterns:
-    """One thing said in several ways; those marked `~` are never trained on."""
-    ways = [way.strip() for way in text.split(" | ")]
-    return Patterns(
-        tuple(way for way in ways if not way.startswith("~")), tuple(way[1:].strip() for way in ways if way.startswith("~"))
-    )
 
 
 def _whole(scene: Scene) -> Scene:
