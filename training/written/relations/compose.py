@@ -7,14 +7,13 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
-from math import prod
-from random import Random
 
 from training.draw import Draw, Patterns, Split
 from training.problem import DEPTHS
 from training.written.entries import Entry
 from training.written.relations import phrases, reader
 from training.written.relations.reader import Comparing, Holder, Place, Turn, places
+from training.written.relations.stated import Stated, compares_by_name, joint, joint_of_condition, operations
 from training.written.sheet import SLOT, Sheet, lettered, slots
 
 _ATTEMPTS, _PLACES, _NUMBERS = 60, 8, 60  # tries a place, places, and draws of numbers, before there is nothing of a level
@@ -47,73 +46,6 @@ class Composed:
     entry: Entry
     text: str
     answer: int
-
-
-@dataclass(frozen=True)
-class _Stated:
-    """What is told of one holder: its text, the letters of its numbers, whom it is compared with; `back` the other way round."""
-
-    kind: str
-    holder: Holder
-    text: str
-    letters: tuple[str, ...] = ()
-    others: tuple[str, ...] = ()
-    label: str = ""
-    short: bool = False
-    back: bool = False
-    in_passing: bool = False
-    groups: bool = False  # so many times so much, and perhaps some more
-    goes_on: bool = True  # whether the next may be told in short: `Ana has 12, Ben 9`, but `12 belong to Ana`
-
-    def amount(self, held: Mapping[str, Fraction], numbers: Mapping[str, int]) -> Fraction:
-        """How much the holder has."""
-        said = [numbers[letter] for letter in self.letters]
-        if self.kind == reader.ABSOLUTE:
-            return Fraction(prod(said[:2]) + sum(said[2:]) if self.groups else sum(said))
-        other = sum((held[name] for name in self.others), Fraction(0))
-        if not said:
-            return other
-        kind = _INVERSE[self.kind] if self.back else self.kind
-        return _amount(kind, other, said[-1])
-
-    def clauses(self) -> Iterator[str]:
-        """What the reading says."""
-        name, said = self.holder.name, [f"{{{letter}}}" for letter in self.letters]
-        if self.kind == reader.ABSOLUTE:
-            yield f"{name} = {' + '.join([' * '.join(said[:2]), *said[2:]] if self.groups else said)}"
-            return
-        if self.kind in (reader.SAME, reader.BOTH):
-            yield f"{name} = {' + '.join(self.others)}"
-            return
-        new, old = (
-            (self.others[0], name) if self.back else (name, f"{{{self.letters[0]}}}" if self.in_passing else self.others[0])
-        )
-        number = said[-1]
-        if self.label:
-            yield f"{self.label} = {number} / 100 * {old}"
-            yield f"{new} = {old} {self.kind[1]} {self.label}"
-        elif self.kind in (reader.PERCENT, reader.SHARE_PERCENT):
-            yield f"{new} = {number} / 100 * {old}"
-        elif self.kind == reader.TIMES:
-            yield f"{new} = {number} * {old}"
-        else:
-            yield f"{new} = {old} {_SIGNS[self.kind]} {number}"
-
-
-_SIGNS = {reader.MORE: "+", reader.FEWER: "-", reader.PART: "/", reader.SHARE: "/", reader.OF_REST: "/"}
-_INVERSE = {reader.MORE: reader.FEWER, reader.FEWER: reader.MORE, reader.TIMES: reader.PART, reader.PART: reader.TIMES}
-
-
-def _amount(kind: str, other: Fraction, number: int) -> Fraction:
-    if kind == reader.MORE:
-        return other + number
-    if kind == reader.FEWER:
-        return other - number
-    if kind == reader.TIMES:
-        return other * number
-    if kind in ("%+", "%-"):
-        return other * (100 + number if kind == "%+" else 100 - number) / 100
-    return other * number / 100 if kind in (reader.PERCENT, reader.SHARE_PERCENT) else other / number
 
 
 @dataclass
@@ -173,7 +105,7 @@ class _Composer:
         self._holders = row.all[first : first + count]
         self._listed = place.leads is not None and not place.wholes and self._rng.random() < _LIST
         self._whole = self._rng.choice(place.wholes) if place.wholes else None
-        self._told: list[_Stated] = []
+        self._told: list[Stated] = []
 
     def composed(self, depth: tuple[int, int]) -> Composed | None:
         """A question with so many calculations, None where this draw makes none."""
@@ -194,7 +126,7 @@ class _Composer:
 
     # What is told
 
-    def _stated(self, holder: Holder) -> _Stated | None:
+    def _stated(self, holder: Holder) -> Stated | None:
         kinds = list(self._kinds())
         kind = self._rng.choices(kinds, [_WEIGHTS[kind] for kind in kinds])[0] if kinds else ""
         label = ""
@@ -222,7 +154,7 @@ class _Composer:
             names = (_REST,)
         text = self._named(text, holder, others, listed=self._listed)
         like_before = self._counted or way.startswith("{X}") or _ADVERB.match(holder.said) is not None
-        return _Stated(
+        return Stated(
             kind, holder, text, letters, names, label, short, back, "{w}" in way, "{n}" in way, goes_on=like_before and not back
         )  # fmt: skip
 
@@ -339,7 +271,7 @@ class _Composer:
             return None
         question, more, target, answer = found
         reading = [*clauses, *more]
-        if not depth[0] <= _operations(reading, target) <= depth[1]:
+        if not depth[0] <= operations(reading, target) <= depth[1]:
             return None
         text = self._text(opening, question)
         entry = Entry(self._place.domain, self._place.lists, self._place.place, [text], [])
@@ -356,7 +288,7 @@ class _Composer:
         for each in self._told:
             if each.kind == reader.OF_REST:
                 clauses.append(f"{_REST} = {' - '.join([name, *before])}")
-            told = each if not named else _Stated(**{**each.__dict__, "in_passing": False})
+            told = each if not named else Stated(**{**each.__dict__, "in_passing": False})
             clauses += told.clauses()
             before.append(each.holder.name)
         return clauses
@@ -429,14 +361,14 @@ class _Composer:
         told = self._told
         if self._listed:
             lead = self._sheet.said(self._place.leads) if self._place.leads else ""
-            joint = words.choice((", ", ", ", "; "))
-            return f"{lead}: {joint.join(each.text for each in told)}. {question}"
+            comma = words.choice((", ", ", ", "; "))
+            return f"{lead}: {comma.join(each.text for each in told)}. {question}"
         alone = question.endswith("?") and not _SENTENCE_END.search(question) and _STANDS_ALONE.match(question)
         way = words.random() if alone else 1.0
         as_if = _ASKS_FIRST <= way < _ASKS_FIRST + _IF and len(told) < _MOST and not opening
-        joint = _joint_of_condition if as_if and not any(each.back for each in told) else _joint
-        story = told[0].text + "".join(joint(words, each, last=each is told[-1]) + each.text for each in told[1:])
-        if joint is _joint_of_condition:
+        joined = joint_of_condition if as_if and not any(each.back for each in told) else joint
+        story = told[0].text + "".join(joined(words, each, last=each is told[-1]) + each.text for each in told[1:])
+        if joined is joint_of_condition:
             asks = question[:1].lower() + question[1:]
             return words.choice((f"{question[:-1]} if {story}?", f"If {story}, {asks}"))
         story = f"{opening}. {story}" if opening else story
@@ -445,13 +377,9 @@ class _Composer:
     def _may_turn_round(self) -> bool:
         """Whether the statements may be told from the last on: each says by name whom it compares with."""
         return len(self._told) > 1 and all(
-            not each.short and each.kind != reader.OF_REST and (not each.others or _names(each)) for each in self._told
+            not each.short and each.kind != reader.OF_REST and (not each.others or compares_by_name(each))
+            for each in self._told
         )
-
-
-def _names(stated: _Stated) -> bool:
-    """Whether a statement says by name whom it compares with."""
-    return all(re.search(rf"(?<![\w{{]){re.escape(name)}(?![\w}}])", stated.text) for name in stated.others)
 
 
 def _in_words(way: str, comparing: Comparing | None) -> str:
@@ -460,38 +388,3 @@ def _in_words(way: str, comparing: Comparing | None) -> str:
         return way
     words = {"more": comparing.more, "fewer": comparing.fewer, "alike": comparing.alike, "amount": comparing.amount}
     return re.sub(r"\{(more|fewer|alike|amount)\}", lambda match: words[match[1]], way)
-
-
-def _joint(words: Random, stated: _Stated, *, last: bool) -> str:
-    """What stands before a statement that is not the first."""
-    if stated.back:
-        return ", " if stated.text.startswith("which") else ". "
-    if stated.short:
-        return words.choice((", ", ", ", "; ", " and ", ", and ") if last else (", ", ", ", ", ", "; "))
-    return words.choice((". ", ". ", ". ", ". ", "; ", ", ", ", and " if last else ". "))
-
-
-def _joint_of_condition(words: Random, _: _Stated, *, last: bool) -> str:
-    """The same within one sentence: `if Ana has 12, Ben 3 more and Cara twice that`."""
-    return words.choice((" and ", ", and ")) if last else ", "
-
-
-def _operations(clauses: Sequence[str], target: str) -> int:
-    """How many calculations lead to what is asked for."""
-    waiting = [(set(_NAME.findall(clause)), clause.partition(" = ")[2].split()) for clause in clauses]
-    ways: dict[str, tuple[set[str], int]] = {}
-    while ready := next((each for each in waiting if len(each[0] - set(ways)) == 1), None):
-        waiting.remove(ready)
-        (name,) = ready[0] - set(ways)
-        ways[name] = (ready[0] - {name}, _lines(ready[1]))
-    needed = [target]
-    for name in needed:
-        needed += [other for other in ways[name][0] if other not in needed]
-    return sum(ways[name][1] for name in needed)
-
-
-def _lines(words: Sequence[str]) -> int:
-    """The calculations of one clause: a percentage is one, and so is a sum of however many, and what is as much as another."""
-    if words[1:4] == ["/", "100", "*"] or _NAME.fullmatch(" ".join(words)):
-        return 1
-    return sum(word in "-*/" for word in words) + ("+" in words)
