@@ -224,14 +224,14 @@ def _pairs_or_lays(told: Sequence[str], before: Sequence[str], label: str, rest:
         return any(name == rest for _, name in pairs)
     if label == "same":
         return rest in _PLACES[: len(others)] and any(_renamings(first, others[_PLACES.index(rest)], converting=False))
-    words = tuple(label.split())
-    for other in others:
-        mine = _of(pairs, other)
-        renamed = {tuple(word if word in _FIXED else mine.get(word, _GAP) for word in one) for one in first}
-        if words in renamed and {*words} & {*mine.values()}:
-            met = any(_matches(words, one, {*mine.values()}) for one in other)
-            return rest == ("stated" if met else "absent")
-    return False
+    return rest in ("stated", "absent") and any(_says(first, other, _of(pairs, other), tuple(label.split()), rest) for other in others)
+
+
+def _says(first: _Argument, other: _Argument, pairs: Mapping[str, str], words: _Statement, verdict: str) -> bool:
+    """Whether a statement of the first in the terms of the other is stated there, or absent."""
+    renamed = {tuple(word if word in _FIXED else pairs.get(word, _GAP) for word in one) for one in first}
+    met = any(_matches(words, one, {*pairs.values()}) for one in other)
+    return words in renamed and verdict == ("stated" if met else "absent")
 
 
 def _paired(step: str) -> Iterator[tuple[str, str]]:

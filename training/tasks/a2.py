@@ -1,12 +1,13 @@
 """A2: analogies between systems: a law carried over to other quantities, and arguments that have one form in other terms."""
 
 import re
+from dataclasses import replace
 
 from model import answers
 from model.derivation.mapping import solution
 from model.trace import BLANK, UNKNOWN, render
 from training.draw import Draw, Split
-from training.problem import Problem
+from training.problem import DEPTHS, Problem
 from training.tasks import a2_argument_text, a2_arguments, a2_law_text, a2_laws
 from training.tasks.a2_arguments import Shape
 from training.tasks.a2_scene import Skin
@@ -64,7 +65,11 @@ def _of_arguments(draw: Draw, skin: Skin, cell: tuple[str, str, str], shape: Sha
     text = a2_argument_text.write(draw, plan, patterns)
     options = {"same": _TRUTHS, "which": a2_arguments.ORDINALS[1 : len(plan.arguments)]}.get(plan.asked, ())
     names = tuple(form for term in plan.terms for form in ((term, plural(term)) if term in plan.nouns else (term,)))
-    return _problem(text, cell, plan.answer, shape.others * shape.size, names, options)
+    problem = _problem(text, cell, plan.answer, shape.others * shape.size, names, options)
+    if problem is not None and shape.asked == "gap" and plan.answer != UNKNOWN:
+        problem = replace(problem, depth=len(problem.steps) - 1)  # a statement with a gap may take a line of its own
+        return problem if problem.depth <= DEPTHS[cell[0]][1] else None
+    return problem
 
 
 def _problem(

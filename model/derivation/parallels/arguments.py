@@ -1,6 +1,6 @@
 """Derivations by analogy of arguments: statement by statement one is laid on the other, and their terms are paired as they meet."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from model.derivation.parallels.grammar import GAP
@@ -48,44 +48,57 @@ def arguments(clauses: Sequence[str]) -> list[list[Statement]]:
 
 
 class Comparison:
-    """One argument laid on another, as far as there is but one way; `lines` say how, `pairs` has the terms of the first with their partners."""
+    """One argument laid on another, as far as there is but one way; `lines` say how, `pairs` has the terms of the first with their partners.
+
+    A statement with a gap is laid where nothing else can be; `gapped` is then its partner.
+    """
 
     def __init__(self, first: Sequence[Statement], other: Sequence[Statement]) -> None:
         self.pairs: dict[str, str] = {}
         self.lines: list[str] = []
+        self.gapped: Statement | None = None
         self.left = sorted(first, key=lambda one: one.form[0] != "so")
-        self.pool = [one for one in other if GAP not in one.terms]
-        while self._laid():
+        self.pool = list(other)
+        self._short = len(other) < len(first)
+        while self._laid(gaps=False) or self._laid(gaps=True):
             pass
 
     def fits(self, one: Statement, other: Statement) -> bool:
         """Whether two statements may be partners: of one form, their terms pairs of those so far, or both without a partner."""
         return one.form == other.form and all(
-            GAP == b or (self.pairs[a] == b if a in self.pairs else b not in self.pairs.values())
+            b == GAP or (self.pairs[a] == b if a in self.pairs else b not in self.pairs.values())
             for a, b in zip(one.terms, other.terms, strict=True)
         )
 
-    def _laid(self) -> bool:
-        """Lay the first statement that has but one partner on it."""
-        for one in self.left:
-            found = [other for other in self.pool if self.fits(one, other)]
-            if len(found) == 1:
-                fresh = {a: b for a, b in zip(one.terms, found[0].terms, strict=True) if a not in self.pairs}
-                self.pairs |= fresh
-                self.left.remove(one)
-                self.pool.remove(found[0])
-                self.lines.append(
-                    f"{' '.join(fresh.values())} : like {' '.join(fresh)}" if fresh else f"{found[0].text} : stated"
-                )
-                return True
+    def _laid(self, *, gaps: bool) -> bool:
+        """Lay a statement on the first one that has it for its only partner."""
+        for one, partner in self._single():
+            if (GAP in partner.terms) != gaps:
+                continue
+            fresh = {a: b for a, b in zip(one.terms, partner.terms, strict=True) if a not in self.pairs and b != GAP}
+            self.pairs |= fresh
+            self.left.remove(one)
+            self.pool.remove(partner)
+            if gaps:
+                self.gapped = one
+            if fresh:
+                self.lines.append(f"{' '.join(fresh.values())} : like {' '.join(fresh)}")
+            elif not gaps:
+                self.lines.append(f"{partner.text} : stated")
+            return True
         return False
+
+    def _single(self) -> Iterator[tuple[Statement, Statement]]:
+        """Statements with their only partners; where the other argument lacks some, it is its statements that each have a partner."""
+        ways = [(one, other) for one in self.left for other in self.pool if self.fits(one, other)]
+        of = int(self._short)
+        yield from (way for way in ways if sum(way[of] == other[of] for other in ways) == 1)
 
     def absent(self) -> list[str] | None:
         """Lines for statements of the first that have no partner; None where some may have several."""
         if any(self.fits(one, other) for one in self.left for other in self.pool):
             return None
-        lines = [f"{one.renamed(self.pairs).text} : absent" for one in self.left]
-        return lines if all({*one.terms} & {*self.pairs} for one in self.left) else None
+        return [f"{one.renamed(self.pairs).text} : absent" for one in self.left]
 
 
 def derived(asked: str, clauses: Sequence[str]) -> tuple[list[str], str | None] | None:
@@ -114,12 +127,11 @@ def derived(asked: str, clauses: Sequence[str]) -> tuple[list[str], str | None] 
 
 
 def _completed(first: Sequence[Statement], other: Sequence[Statement], gap: Statement) -> tuple[list[str], str | None] | None:
-    """What fills a gap of an argument."""
+    """What fills a gap of an argument; None where its statements do not all have their places."""
     compared = Comparison(first, other)
-    wanted = [one for one in compared.left if compared.fits(one, gap)]
-    if len(wanted) != 1 or compared.pool or gap.terms.count(GAP) != 1:
+    if compared.gapped is None or compared.pool or gap.terms.count(GAP) != 1:
         return None
-    term = wanted[0].terms[gap.terms.index(GAP)]
+    term = compared.gapped.terms[gap.terms.index(GAP)]
     if term not in compared.pairs:
         return [*compared.lines, f"missing {term}"], None
     return [*compared.lines, f"gap : {compared.pairs[term]}"], compared.pairs[term]
