@@ -45,6 +45,13 @@ RIGHT = [
      f"mapping metal = gap ; {POETS_READ} ; {RINGS_READ.replace('ring metal', 'ring ?')}"),
     (f"{POETS} Some rings are ___. Hence some rings are heavy. Which word fills the gap?", UNKNOWN,
      f"witness mapping unknown = gap ; {POETS_READ} ; some ring ? ; so some ring heavy"),
+    (f"{TURNED} No cups are hot. So no hot things are cups. {ALIKE}", "no",
+     "mapping no = same ; all owl grey ; so all grey owl ; no cup hot ; so no hot cup"),
+    ("All owls are grey. All birds are owls. So all birds are grey. All cups are hot. All bowls are cups. So all ___ are hot. What is "
+     "missing?", "bowl",
+     "mapping bowl = gap ; all owl grey ; all bird owl ; so all bird grey ; all cup hot ; all bowl cup ; so all ? hot"),
+    ("All owls are grey. All birds are owls. So all birds are grey. All bowls are cups. So all bowls are ___. What is missing?", UNKNOWN,
+     "witness mapping unknown = gap ; all owl grey ; all bird owl ; so all bird grey ; all bowl cup ; so all bowl ?"),
     (f"{TURNED} Second: all cups are hot. So all cups are hot things. Third: all rings are heavy. So all heavy things are rings. "
      "Which has the form of the first: the second or the third?", "third",
      "mapping third = which ; all owl grey ; so all grey owl ; all cup hot ; so all cup hot ; all ring heavy ; so all heavy ring"),
@@ -60,11 +67,12 @@ WRONG = [
     (CURRENT, "1/3", f"mapping 1/3 = current ; {KNOWN.replace('pressure / friction', 'friction / pressure', 1)}", "unchecked", "unread"),
     (CURRENT, "48", f"mapping 48 = current ; {KNOWN.replace('/', '*')}", "unchecked", "unread"),
     (CURRENT, "1/3", f"mapping 1/3 = current ; {SHORT} ; voltage = 4 ; resistance = 12", "unchecked", "unread"),
-    (CURRENT, "1/3", f"mapping 1/3 = current ; flow = pressure / friction ; voltage like friction ; current like flow ;"
+    (CURRENT, "1/3", "mapping 1/3 = current ; flow = pressure / friction ; voltage like friction ; current like flow ;"
      " resistance like pressure ; voltage = 12 ; resistance = 4", "unchecked", "unread"),
     (CURRENT, UNKNOWN, f"witness mapping unknown = current ; {KNOWN.replace(' ; resistance like friction', '')}", "unchecked", "unread"),
     (f"{PIPES} The resistance is 4 and the current is 3. Find the voltage.", "4/3",
-     f"mapping 4/3 = voltage ; {SHORT.replace('flow = pressure', 'pressure = flow')} ; resistance = 4 ; current = 3", "unchecked", "unread"),
+     f"mapping 4/3 = voltage ; {SHORT.replace('flow = pressure', 'pressure = flow')} ; resistance = 4 ; current = 3",
+     "unchecked", "unread"),
     (f"{PIPES} The resistance is 4 and the current is 3. Find the voltage.", UNKNOWN,
      f"witness mapping unknown = pressure ; {SHORT} ; resistance = 4 ; current = 3", "unchecked", "asked"),
     (CURRENT.replace("Voltage stands", "Voltage never stands"), "3", f"mapping 3 = current ; {KNOWN}", "unchecked", "negation"),
@@ -74,7 +82,8 @@ WRONG = [
     (f"{POETS} {RINGS} {ALIKE}", "no", f"mapping no = same ; {POETS_READ} ; {RINGS_READ.replace('all', 'some')}", "unchecked", "statement"),
     (f"{POETS} {RINGS} {ALIKE}", "no",
      f"mapping no = same ; {POETS_READ} ; some ring metal ; so all metal heavy ; some ring heavy", "unchecked", "conclusion"),
-    (f"{POETS} {RINGS} {ALIKE}", "no", f"mapping no = same ; all painter calm ; so some poet calm ; {RINGS_READ}", "unchecked", "statement"),
+    (f"{POETS} {RINGS} {ALIKE}", "no", f"mapping no = same ; all painter calm ; so some poet calm ; {RINGS_READ}", "unchecked",
+     "statement"),
     (f"{POETS} {RINGS} Do they differ in form?", "yes", f"mapping yes = same ; {POETS_READ} ; {RINGS_READ}", "unchecked", "asked"),
     # whether `some rings are heavy` says what `some heavy things are rings` says is another question
     (f"{POETS} {RINGS.replace('some rings are heavy', 'some heavy things are rings')} {ALIKE}", "no",

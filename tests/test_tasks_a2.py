@@ -25,7 +25,7 @@ from training.tasks import a2, a2_argument_phrases, a2_law_phrases
 
 DOMAINS = tuple(domain for domain, _, _ in CELLS["A2"])
 SKINS = {domain: import_module(f"training.domains.{domain}").A2 for domain in DOMAINS}
-COUNT = 9
+COUNT = 6
 CASES = [(split, level) for split in Split for level in LEVELS if split is not Split.T4 or level == LEVELS[-1]]
 LENGTHS = [("elementary", 62, 48), ("intermediate", 88, 68), ("advanced", 118, 96), ("expert", 160, 116)]
 _TOKEN = re.compile(r"<\w+>|[A-Za-z]+|\d|[^\w\s]")
@@ -64,34 +64,18 @@ def _calculated(asked: str, told: list[str]) -> str:
         [re.sub(r"[a-z]+", lambda match: partner.get(match.group(), f"no_{match.group()}"), side) for side in law]
         for law in laws
     ]
-    for _ in range(12):
+    for _ in moved * 2:
         for left, right in moved:
             unknown = {*re.findall(r"[a-z_]+", f"{left} {right}")} - {*values}
             if len(unknown) == 1:
-                name = unknown.pop()
-                found = [
-                    number for number in (Fraction(part, whole) for whole in (1, 2) for part in range(1, 1400))
-                    if _value(left, {**values, name: number}) == _value(right, {**values, name: number})
-                ]  # fmt: skip
-                values |= {name: found[0]} if found else {}
+                name, law = unknown.pop(), compile(f"{left} == {right}", "law", "eval")
+                halves = (Fraction(number, 2) for number in range(1, 1300))
+                values |= {name: next((half for half in halves if eval(law, {}, {**values, name: half})), Fraction(0))}
     return UNKNOWN if asked not in values else str(values[asked])
 
 
 def _both(one: str, other: str) -> Iterator[tuple[str, str]]:
     yield from ((one, other), (other, one))
-
-
-def _value(text: str, values: dict[str, Fraction]) -> Fraction:
-    """The value of a side, left to right within its products."""
-    total = Fraction(0)
-    for sign, product in re.findall(r"(^|[+-]) ?([^+-]+)", text):
-        words = product.split()
-        part = Fraction(values.get(words[0]) or words[0])
-        for operator, word in zip(words[1::2], words[2::2], strict=True):
-            number = Fraction(values.get(word) or word)
-            part = part * number if operator == "*" else part / number
-        total += -part if sign == "-" else part
-    return total
 
 
 def _renamed(asked: str, told: list[str]) -> str:

@@ -170,7 +170,7 @@ def _plain(words: _Statement, *, converting: bool) -> _Statement:
 
 
 def step_true(question: Question, clauses: Sequence[str], before: Sequence[str], step: str) -> bool:
-    """Whether a step carries a law over, solves one, computes a value, pairs terms, or lays a statement on another, as the clauses have it."""
+    """Whether a step carries a law over, solves one, computes, pairs terms, or lays statements on each other, as the clauses say."""
     del question  # the clauses are held against it when the check is run
     label, sign, rest = step.lower().partition(" : ")
     if len(clauses) < 2 or not all(clause.split() for clause in clauses):
@@ -224,7 +224,9 @@ def _pairs_or_lays(told: Sequence[str], before: Sequence[str], label: str, rest:
         return any(name == rest for _, name in pairs)
     if label == "same":
         return rest in _PLACES[: len(others)] and any(_renamings(first, others[_PLACES.index(rest)], converting=False))
-    return rest in ("stated", "absent") and any(_says(first, other, _of(pairs, other), tuple(label.split()), rest) for other in others)
+    return rest in ("stated", "absent") and any(
+        _says(first, other, _of(pairs, other), tuple(label.split()), rest) for other in others
+    )
 
 
 def _says(first: _Argument, other: _Argument, pairs: Mapping[str, str], words: _Statement, verdict: str) -> bool:

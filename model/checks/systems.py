@@ -49,7 +49,7 @@ class Law:
             return False
 
     def solve(self, name: str, values: Values) -> Fraction | None:
-        """The value of a name that makes the sides equal: found by trying two numbers, as they are and upside down; None if neither does."""
+        """The value of a name that makes the sides equal, by trying two numbers, as they are and upside down; None if neither does."""
         for turned in (False, True):
 
             def at(number: int, turned: bool = turned) -> Fraction:
@@ -126,10 +126,15 @@ class Systems:
         names = sorted(
             dict.fromkeys([*(name for law in self.laws for name in law.names), asked]), key=lambda name: name in alone
         )
-        found = [self._world(order, primes) for order in (names, names[::-1]) for primes in (_PRIMES, _OTHERS)]
-        return len({world[asked] for world in found if world}) > 1
+        found: set[Fraction] = set()
+        for first in names:  # numbers that are chosen too late may have no law that allows them
+            order = [first, *(name for name in names if name != first)]
+            found |= {world[asked] for primes in (_PRIMES, _OTHERS) if (world := self._world(order, primes))}
+            if len(found) > 1:
+                return True
+        return False
 
-    def _world(self, names: Sequence[str], primes: Sequence[int]) -> Values:
+    def _world(self, names: Sequence[str], primes: tuple[int, ...]) -> Values:
         """A value for every name, so that all laws hold; none where it cannot be had in this order."""
         values = self.solved(self.values)
         for name, prime in zip(names, primes * 4, strict=False):

@@ -5,7 +5,7 @@ partners. Of arguments each part of a sentence says its statement, and the word 
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -206,8 +206,8 @@ def _sign(text: _Text, one: _Item, other: _Item) -> str:
 _GAP, _SO = "xgap", "xso"
 _MARK = re.compile(r"_{2,}|\[ ?(?:\?|\.\.\.)? ?\]|\(\?\)|…")
 _CONCLUDES = re.compile(
-    r"\b(?:and so|so|therefore|hence|thus|consequently|it follows that|(?:from (?:this|that|these) )?(?:we|one|they) (?:can |may )?conclude that"
-    r"|the conclusion is that|the conclusion|conclusion|which shows that|this shows that|as a result|it must be that)\b"
+    r"\b(?:(?:and )?so|therefore|hence|thus|consequently|as a result|it (?:follows|must be) that|(?:which|this) shows that"
+    r"|(?:from (?:this|that|these) )?(?:we|one|they) (?:can |may )?conclude that|(?:the )?conclusion(?: is that)?)\b"
 )
 _WHICH = re.compile(r"\bwhich\b|\b(?:second|third|fourth)(?: one| argument)? or\b")
 _DIFFERS = re.compile(r"\b(?:differ\w*|another|other|unlike|break\w*|fail\w*)\b")

@@ -1,8 +1,8 @@
 """Engineering: machines, parts and their reliability."""
 
 from training.domains.physics import DEVICES, UNITS
-from training.tasks.a2_scene import family
 from training.tasks.a2_scene import Skin as A2Skin
+from training.tasks.a2_scene import family
 from training.tasks.b1 import Skin as B1Skin
 from training.tasks.c1 import Skin as C1Skin
 from training.tasks.c1_words import happenings

@@ -1,7 +1,7 @@
 """Physics: motion, forces, energy and currents."""
 
-from training.tasks.a2_scene import family
 from training.tasks.a2_scene import Skin as A2Skin
+from training.tasks.a2_scene import family
 from training.tasks.b1 import Skin as B1Skin
 from training.tasks.c1 import Skin as C1Skin
 from training.tasks.c1_words import happenings, quantities

@@ -26,7 +26,8 @@ STATED = {
         "a few {A} are {B} | several {A} are {B} | one of the {A} is {b}",
     ),
     "other": says(
-        """some {A} are not {B} | some {A} are not {B} | some {A} are not {B} | some {A} aren't {B} | not all {A} are {B} | not every {a} is {b}
+        """some {A} are not {B} | some {A} are not {B} | some {A} are not {B} | some {A} aren't {B}
+        not all {A} are {B} | not every {a} is {b}
         at least one {a} is not {b} | some {a} is not {b} | there are {A} {who} are not {B} | some of the {A} are not {B}
         not all of the {A} are {B} | {A} {who} are not {B} exist | among the {A}, some are not {B} | some {A} are never {B}
         there is {an} {who} is not {b} | of the {A}, a few are not {B} | at least one {a} isn't {b}""",
@@ -46,18 +47,22 @@ FIRST = says(
 )
 LATER = {
     2: says(
-        """second: | now compare: | second argument: | here is a second one | the second argument: | compare it with this one | now a second argument
+        """second: | now compare: | second argument: | here is a second one | the second argument:
+        compare it with this one | now a second argument
         then somebody argues: | a second argument runs: | the second one: | argument two: | next to it: | and now this:""",
         "beside it stands this one | let this be the second argument | a second text argues:",
     ),
     3: says(
-        """third: | third argument: | here is a third one | the third argument: | now a third argument | a third argument runs: | argument three:
+        """third: | third argument: | here is a third one | the third argument: | now a third argument
+        a third argument runs: | argument three:
         the third one: | then a third: | and a third one: | there is a third one | finally a third argument | and the third:""",
         "let this be the third argument | a third text argues: | a third one says:",
     ),
     4: says(
-        """fourth: | fourth argument: | here is a fourth one | the fourth argument: | now a fourth argument | argument four: | the fourth one:
-        a fourth argument runs: | then a fourth: | and a fourth one: | there is a fourth one | finally a fourth argument | and the fourth:""",
+        """fourth: | fourth argument: | here is a fourth one | the fourth argument: | now a fourth argument
+        argument four: | the fourth one:
+        a fourth argument runs: | then a fourth: | and a fourth one: | there is a fourth one
+        finally a fourth argument | and the fourth:""",
         "let this be the fourth argument | a fourth text argues: | a fourth one says:",
     ),
 }
@@ -93,5 +98,6 @@ IDLE = says(
     "the hall seats {k} | the talk ran late | a window was open",
 )
 TABLES: dict[str, Patterns] = {
-    **STATED, "so": SO, "first": FIRST, **{f"later {i}": table for i, table in LATER.items()}, "same": SAME, "which": WHICH, "gap": GAP, "idle": IDLE,
+    **STATED, "so": SO, "first": FIRST, **{f"later {i}": table for i, table in LATER.items()}, "same": SAME,
+    "which": WHICH, "gap": GAP, "idle": IDLE,
 }  # fmt: skip

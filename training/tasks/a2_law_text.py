@@ -8,7 +8,7 @@ from training.draw import Draw, Patterns
 from training.tasks import a2_law_phrases as say
 from training.tasks.a2_laws import Plan
 from training.tasks.b1_text import Said, Text, brief, composed, unrelated
-from training.tasks.wording import listed, with_article
+from training.tasks.wording import listed, place_of, with_article
 
 _TIMES = {"2": "twice", "3": "three times"}
 
@@ -163,7 +163,7 @@ class _Writer:
 
 def _like(pair: tuple[str, str], text: str) -> str:
     """A pair in the order of its sentence."""
-    one, other = sorted(pair, key=lambda name: re.search(rf"\b{name}\b", text).start())  # type: ignore[union-attr]
+    one, other = sorted(pair, key=lambda name: place_of(name, text))
     return f"{one} like {other}"
 
 

@@ -107,7 +107,8 @@ def _numbers(draw: Draw, laws: list[str], used: list[str]) -> dict[str, Fraction
 
 def _clauses(plan: Plan) -> tuple[str, ...]:
     return (
-        f"{BLANK} = {plan.asked}", *plan.laws, *(f"{b} like {a}" for a, b in plan.pairs), *(f"{name} = {number}" for name, number in plan.values),
+        f"{BLANK} = {plan.asked}", *plan.laws, *(f"{b} like {a}" for a, b in plan.pairs),
+        *(f"{name} = {number}" for name, number in (*plan.values, *plan.spare)),
     )  # fmt: skip
 
 

@@ -48,7 +48,7 @@ def arguments(clauses: Sequence[str]) -> list[list[Statement]]:
 
 
 class Comparison:
-    """One argument laid on another, as far as there is but one way; `lines` say how, `pairs` has the terms of the first with their partners.
+    """One argument laid on another, as far as there is but one way: `lines` say how, `pairs` has terms of the first with their partners.
 
     A statement with a gap is laid where nothing else can be; `gapped` is then its partner.
     """

@@ -1,4 +1,4 @@
-"""How a reading of an analogy between two systems is made: what is asked, then of each sentence a law, a likeness, a value or a statement."""
+"""How a reading of an analogy between two systems is made: what is asked, then of each sentence a law, a part, a value or a statement."""
 
 from model.derivation.places import NAME, NUMBER, Places
 
@@ -24,7 +24,7 @@ _TABLE = {
     "done": _END,
     "clause": {**_STATEMENT, "so": "so", "unused": "spare", NUMBER: "left", NAME: "name"},
     "so": _STATEMENT,
-    # laws, likenesses, values
+    # laws, parts, values
     "name": {"like": "partner", "=": "value", "or": "last", **dict.fromkeys(_OPERATORS, "operand"), ";": "clause"},
     "partner": {NAME: "done"},
     "value": dict.fromkeys((NAME, NUMBER), "right"),
