@@ -16,6 +16,8 @@ from model.checks.events import events_hold
 from model.checks.events import step_true as events_true
 from model.checks.fit import fit_holds
 from model.checks.formula import formula_holds
+from model.checks.mapping import mapping_holds
+from model.checks.mapping import step_true as mapping_true
 from model.checks.proof import proof_holds
 from model.checks.relation import relation_holds
 from model.checks.relation import step_true as relation_true
@@ -37,6 +39,7 @@ from model.derivation import (
     expr,
     fit,
     formula,
+    mapping,
     premises,
     proof,
     quantities,
@@ -57,6 +60,7 @@ from model.derivation.explanations import grammar as explanations
 from model.derivation.induction import grammar as induction
 from model.derivation.mechanisms import grammar as mechanisms
 from model.derivation.moves import Moves
+from model.derivation.parallels import grammar as parallels
 from model.derivation.programs import grammar as programs
 from model.facts.formulas import NAMES
 from model.facts.labels import GENERIC, RULES
@@ -235,6 +239,16 @@ KINDS = {
         keywords=programs.KEYWORDS,
         own=programs.KEYWORDS,
         step_true=run_true,
+        strict=True,
+    ),
+    "mapping": Kind(
+        mapping_holds,
+        mapping.moves,
+        parallels,
+        _says("Renaming one system's parts and terms into the other's gives {answer}."),
+        keywords=parallels.KEYWORDS,
+        own=parallels.KEYWORDS,
+        step_true=mapping_true,
         strict=True,
     ),
 }

@@ -107,7 +107,7 @@ def fault(
     """Why statements, each with the number of its sentence, are not what a question says: sentence, word, asked, quantifier,
     direction or unread; None where they are.
     """
-    parts = [_PART.split(_IDLE.sub(" ", _plain(sentence).rstrip(".?!; "))) for sentence in question.sentences]
+    parts = [divided(sentence) for sentence in question.sentences]
     cited = frozenset(number for number, _ in premises)
     if not cited | unused <= frozenset(range(1, len(parts) + 1)) or cited & unused:
         return "sentence"
@@ -134,6 +134,16 @@ def fault(
     known = [term for _, statement in premises for term in statement.terms]
     left = (part for n, sentence in enumerate(parts, 1) for i, part in enumerate(sentence) if (n, i) not in read)
     return "unread" if any(_places(part, term) for part in left for term in (*known, *asked.terms)) else None
+
+
+def divided(sentence: str) -> list[str]:
+    """The parts of a sentence that may each say something of two kinds, in small letters."""
+    return _PART.split(_IDLE.sub(" ", _plain(sentence).rstrip(".?!; ")))
+
+
+def says(text: str, statement: Statement) -> bool:
+    """Whether a text tells a statement, in words that say nothing else."""
+    return _says(text, statement, asks=False) is None
 
 
 def _plain(sentence: str) -> str:

@@ -1,6 +1,8 @@
 """Engineering: machines, parts and their reliability."""
 
 from training.domains.physics import DEVICES, UNITS
+from training.tasks.a2_scene import Skin as A2Skin
+from training.tasks.a2_scene import family
 from training.tasks.b1 import Skin as B1Skin
 from training.tasks.c1 import Skin as C1Skin
 from training.tasks.c1_words import happenings
@@ -170,5 +172,64 @@ I1 = I1Skin(
     ),
     things=(
         Things("part", (("thick", "thin"), ("cast", "forged"), ("painted", "bare"), ("hot", "cold"), ("wet", "dry")), "cracks", "crack"),
+    ),
+)  # fmt: skip
+
+A2 = A2Skin(
+    families=(
+        # what pushes something through what holds it back
+        family(
+            "s d e f a b r p t w q",
+            """pump: inlet loss pressure flow filter elbow restriction power session work volume
+            wiring: battery sag voltage current fuse heater resistance wattage duration energy charge
+            oven: burner chill gradient leakage cladding brick insulation output interval heat warmth
+            conveyor: drive slip pull feed roller rail drag load shift effort tonnage""",
+            """f = e / r | p = e * f | w = p * t | q = f * t | e = s - d | r = a + b""",
+        ),
+        # what gives way under a load
+        family(
+            "f k x l n w g",
+            """spring: force stiffness stretch length rest energy damper
+            shaft: torque rigidity twist angle offset storage brake
+            beam: load firmness sag depth camber strain prop
+            tyre: pressure hardness bulge width rim reserve valve""",
+            "f = k * x | x = l - n | w = f * x / 2 | w = k * x * x / 2",
+        ),
+        # what gains force and loses way
+        family(
+            "f e a b n g h w",
+            """lever: lift effort arm reach count gain height work
+            gearbox: torque drive gear pinion stage multiple twist output
+            jack: thrust push piston plunger cylinder boost stroke labour
+            winch: pull grip drum axle rope advantage haul job""",
+            "f = e * a / b | g = a / b | f = e * g | w = f * h | f = e * n",
+        ),
+        # what fills up
+        family(
+            "h v a i t g o",
+            """tank: level volume area inflow session supply leak
+            battery: voltage charge capacity current interval feed drain
+            boiler: warmth heat bulk heating duration flame cooling
+            silo: height grain base filling shift delivery removal""",
+            "h = v / a | v = i * t | i = g - o",
+        ),
+        # what is carried along
+        family(
+            "q v a m c t n",
+            """duct: flow speed section mass density period fan
+            belt: throughput pace width tonnage thickness session motor
+            road: traffic velocity lane freight loading season signal
+            river: discharge drift breadth silt murk interval sluice""",
+            "q = v * a | m = q * t * c | m = q * t | q = v * a * n",
+        ),
+        # what is set turning
+        family(
+            "v n l s t u r",
+            """wheel: speed spin rim travel duration motor reduction
+            saw: rate stroke blade cut session crank gear
+            pulley: feed lap groove haul span engine step
+            printer: output cycle sheet roll shift drive factor""",
+            "v = n * l | s = v * t | n = u / r",
+        ),
     ),
 )  # fmt: skip

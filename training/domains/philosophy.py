@@ -1,6 +1,8 @@
 """Philosophy: arguments and what follows from them."""
 
 from training.domains.words import NAMES
+from training.tasks.a2_scene import Skin as A2Skin
+from training.tasks.a2_scene import World
 from training.tasks.b1 import Skin as B1Skin
 from training.tasks.c1 import Skin as C1Skin
 from training.tasks.c1_words import happenings
@@ -181,3 +183,25 @@ I1 = I1Skin(
                "convinces", "convince"),
     ),
 )  # fmt: skip
+
+A2 = A2Skin(
+    worlds=(
+        L2,
+        World(
+            word_list(
+                """raven swan heron owl crow finch otter badger beaver lynx wolf fox hare toad lizard spider beetle moth wasp salmon
+                trout camel goat donkey horse"""
+            ),
+            word_list("black white swift slow shy tame wild rare small large quiet loud pale spotted striped hungry nocturnal fierce"),
+            (("animal", "animals"), ("creature", "creatures")),
+        ),
+        World(
+            word_list(
+                """metal ring coin cup lamp stone jewel crystal tool knife mirror vase basket ribbon carpet candle barrel wagon
+                boat bridge tower statue coat glove button"""
+            ),
+            word_list("shiny heavy light costly cheap fragile solid hollow wooden golden ancient modern smooth sharp useful wet dry hot"),
+            (("thing", "things"), ("object", "objects")),
+        ),
+    )
+)

@@ -1,5 +1,7 @@
 """Physics: motion, forces, energy and currents."""
 
+from training.tasks.a2_scene import Skin as A2Skin
+from training.tasks.a2_scene import family
 from training.tasks.b1 import Skin as B1Skin
 from training.tasks.c1 import Skin as C1Skin
 from training.tasks.c1_words import happenings, quantities
@@ -248,5 +250,64 @@ I1 = I1Skin(
     ranks=(
         Ranks("stone", tuple("quartz topaz garnet calcite gypsum talc fluorite beryl apatite jasper flint onyx slate marble agate".split()),
               "scratches", "scratch", "scratched", "hardest", "softest"),
+    ),
+)  # fmt: skip
+
+A2 = A2Skin(
+    families=(
+        # what drives a stream through what resists it
+        family(
+            "s d e f a b r p t w q",
+            """pipe: supply loss pressure flow filter valve friction power period work volume
+            circuit: battery drop voltage current bulb resistor resistance wattage duration energy charge
+            wall: stove chill gradient leakage plaster brick insulation output interval heat warmth
+            glacier: summit melt slope drift gravel ice drag effort season grinding mass""",
+            """f = e / r | p = e * f | w = p * t | q = f * t | e = s - d | r = a + b""",
+        ),
+        # what bends, twists or swells under what is put on it
+        family(
+            "f k x l n w",
+            """spring: force stiffness stretch length rest energy
+            wire: torque rigidity twist angle offset storage
+            balloon: pressure tightness swelling volume minimum work
+            magnet: field hardness tilt bearing north reserve""",
+            "f = k * x | x = l - n | w = f * x / 2 | w = k * x * x / 2",
+        ),
+        # what is set in motion
+        family(
+            "f m a v t p w",
+            """cart: force mass acceleration speed duration momentum energy
+            wheel: torque inertia ramp spin duration swing reserve
+            coil: voltage inductance surge current period linkage storage
+            ship: thrust bulk gain pace stay impetus vigour""",
+            "f = m * a | v = a * t | p = m * v | w = p * v / 2 | w = m * v * v / 2 | a = f / m",
+        ),
+        # what fills up
+        family(
+            "h v a i t g o",
+            """tank: level volume area inflow session supply leak
+            capacitor: voltage charge capacity current interval feed drain
+            kettle: warmth heat bulk heating duration flame cooling
+            reservoir: depth water surface stream season rain seepage""",
+            "h = v / a | v = i * t | i = g - o",
+        ),
+        # what fades with distance
+        family(
+            "f m n d w",
+            """planet: attraction mass moon distance effort
+            charge: force source probe spacing work
+            lamp: brightness glow mirror range exposure
+            siren: loudness blast horn separation strain""",
+            "f = m * n / d / d | w = f * d | f = m / d / d",
+        ),
+        # what goes round and round, or up and down
+        family(
+            "v n l s t",
+            """wave: speed frequency wavelength distance duration
+            walker: pace cadence stride way session
+            wheel: rate spin rim travel period
+            rope: sweep pulse loop reach span""",
+            "v = n * l | s = v * t",
+        ),
     ),
 )  # fmt: skip

@@ -7,6 +7,7 @@ from model import answers
 from model.answers import TRUTHS
 from model.derivation.dates import KEYWORDS
 from model.derivation.mechanisms.grammar import TRENDS
+from model.derivation.parallels.arguments import PLACES
 from model.trace import UNKNOWN
 
 _TRENDS = tuple(f" {way}" for way in TRENDS)
@@ -105,7 +106,14 @@ def _named(clauses: Sequence[str], answer: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word for word in found if word not in ("keeps", "not", "swap")))
 
 
+def _compared(clauses: Sequence[str], _: str) -> tuple[str, ...]:
+    """Yes and no of two arguments, the places of several; none where a value or a term is asked for."""
+    asked = clauses[0].rpartition(" ")[2]
+    others = sum(clause.startswith("so ") for clause in clauses) - 1
+    return TRUTHS if asked == "same" else PLACES[1 : 1 + others] if asked == "which" else ()
+
+
 _BY_CORE: dict[str, Callable[[Sequence[str], str], tuple[str, ...]]] = {
     "L1": _truths, "L2": _truths, "B1": _explanations, "P1": _likeliest, "C1": _courses, "I1": _induced, "C2": _timeline,
-    "A1": _relation, "K1": _named,
+    "A1": _relation, "K1": _named, "A2": _compared,
 }  # fmt: skip
