@@ -16,6 +16,8 @@ from model.checks.events import events_hold
 from model.checks.events import step_true as events_true
 from model.checks.fit import fit_holds
 from model.checks.formula import formula_holds
+from model.checks.mistake import step_true as mistake_true
+from model.checks.mistake import steps_hold
 from model.checks.proof import proof_holds
 from model.checks.relation import relation_holds
 from model.checks.relation import step_true as relation_true
@@ -37,6 +39,8 @@ from model.derivation import (
     expr,
     fit,
     formula,
+    lines,
+    mistake,
     premises,
     proof,
     quantities,
@@ -232,6 +236,16 @@ KINDS = {
         keywords=programs.KEYWORDS,
         own=programs.KEYWORDS,
         step_true=run_true,
+        strict=True,
+    ),
+    "steps": Kind(
+        steps_hold,
+        mistake.moves,
+        lines,
+        _says("Undoing each line from what it claims, up to the first that fails, gives {answer}."),
+        keywords=lines.KEYWORDS,
+        own=lines.KEYWORDS,
+        step_true=mistake_true,
         strict=True,
     ),
 }

@@ -17,9 +17,9 @@ from training.domains import (
     physics,
     psychology,
 )
-from training.tasks import a1, b1, c1, c2, e1, e2, e3, i1, i2, k1, l1, l2, p1, p2
+from training.tasks import a1, b1, c1, c2, e1, e2, e3, i1, i2, k1, l1, l2, m1, p1, p2
 
-SAMPLERS: dict[str, ModuleType] = {module.CORE: module for module in (e1, e2, e3, i2, l1, p2, b1, p1, c1, c2, l2, i1, a1, k1)}
+SAMPLERS: dict[str, ModuleType] = {module.CORE: module for module in (e1, e2, e3, i2, l1, p2, b1, p1, c1, c2, l2, i1, a1, k1, m1)}
 
 
 # core -> rows of (domain, reasoning type, skin)
@@ -120,6 +120,12 @@ CELLS: dict[str, tuple[tuple[str, str, object], ...]] = {
         ("computer_science", "deductive", computer_science.K1),
         ("computer_science", "counterfactual", computer_science.K1_CHANGED),
         ("literature", "counterfactual", literature.K1),
+    ),
+    "M1": (
+        ("mathematics", "meta", mathematics.M1),
+        ("chemistry", "meta", chemistry.M1),
+        ("medicine", "meta", medicine.M1),
+        ("history", "meta", history.M1),
     ),
 }
 
