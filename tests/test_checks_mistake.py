@@ -13,7 +13,9 @@ from model.question import Question
 SOLVED = "Mia solves an equation. Line 1: 3x + 5 = 20. Line 2: 3x = 15. Line 3: x = 6. Which line is the first wrong one?"
 SOLVED_BODY = "1 : 3 * x + 5 = 20 ; 2 : 3 * x = 15 ; 3 : x = 6"
 TASK = "Mia solves 3x + 5 = 20. She writes 3x = 15, so x = 6. At which place is the first wrong line?"
-BOTH = "A: 4(x - 1) = 2x + 6, B: 4x - 4 = 2x + 6, C: 2x - 4 = 6, D: 2x = 2. What should the right side of the first wrong line be?"
+BOTH = (
+    "A: 4(x - 1) = 2x + 6, B: 4x - 4 = 2x + 6, C: 2x - 4 = 6, D: 2x = 2. What should the right side of the first wrong line be?"
+)
 DOSE = "Mia adds 40 mg and 25 mg and gets 75 mg, then she halves that: 37.5 mg. What is the number of the first wrong step?"
 TAKEN = "(a) 12 taken away from 40 is 28. (b) Half of 28 is 14. (c) 14 times 3 is 52. The ward has 9 beds. Which line is wrong?"
 PASSED = "Ana: 40 plus 25 is 65. Ben adds 10 and gets 85. Cleo subtracts 5: 80. Who is the first to be wrong?"
@@ -108,7 +110,8 @@ def test_the_grammar_refuses_what_is_no_line(body: str) -> None:
 
 
 @pytest.mark.parametrize("reading", [
-    ("_ = wrong", "+ 3 = 4"), ("_ = wrong", "x = 4", "3 + 4 = 7"), ("_ = wrong", "x = 4", "y = 4"), ("_ = wrong", "1 : 3 + 4 = 7", "1 : + 2 = 9"),
+    ("_ = wrong", "+ 3 = 4"), ("_ = wrong", "x = 4", "3 + 4 = 7"), ("_ = wrong", "x = 4", "y = 4"),
+    ("_ = wrong", "1 : 3 + 4 = 7", "1 : + 2 = 9"),
     ("_ = wrong", "8 / 0 = 4"), ("_ = result", "3 + 4 = 7"), ("_ = wrong", "x = x"), ("_ = wrong", "x * x = 4"),
 ])  # fmt: skip
 def test_readings_without_sense_have_no_moves(reading: tuple[str, ...]) -> None:

@@ -22,7 +22,7 @@ from training.tasks import m1, m1_phrases
 
 COUNT = 16
 CASES = [(split, level) for split in Split for level in LEVELS if split is not Split.T4 or level == LEVELS[-1]]
-LENGTHS = [("elementary", 62, 44), ("intermediate", 102, 66), ("advanced", 152, 94), ("expert", 235, 130)]
+LENGTHS = [("elementary", 64, 47), ("intermediate", 106, 72), ("advanced", 152, 94), ("expert", 235, 130)]
 _TOKEN = re.compile(r"<\w+>|[A-Za-z]+(?:'[a-z]+)?|\d|[^\w\s]")
 every_case = pytest.mark.parametrize(("split", "level"), CASES, ids=lambda value: getattr(value, "value", value))
 
@@ -132,7 +132,12 @@ def _misread(problem: Problem, rng: random.Random) -> Iterator[tuple[str, ...]]:
     words = body[at].split()
     for i, word in enumerate(words):
         if word in "+-*/":
-            yield (head, *body[:at], " ".join([*words[:i], rng.choice("+-*/".replace(word, "")), *words[i + 1 :]]), *body[at + 1 :])
+            yield (
+                head,
+                *body[:at],
+                " ".join([*words[:i], rng.choice("+-*/".replace(word, "")), *words[i + 1 :]]),
+                *body[at + 1 :],
+            )
     numbers = [i for i, word in enumerate(words) if word[0].isdigit()]
     if len(numbers) > 1:
         i, j = rng.sample(numbers, 2)
@@ -148,7 +153,12 @@ def _misread(problem: Problem, rng: random.Random) -> Iterator[tuple[str, ...]]:
 def test_misreadings_are_refused() -> None:
     """Of the misreadings from which another answer follows, next to none is verified."""
     rng = random.Random(4)
-    misread = ((problem, reading) for level in LEVELS[:3] for problem in _items(Split.TRAIN, level, 60) for reading in _misread(problem, rng))
+    misread = (
+        (problem, reading)
+        for level in LEVELS[:3]
+        for problem in _items(Split.TRAIN, level, 60)
+        for reading in _misread(problem, rng)
+    )
     tried, passed = verified_misreadings("steps", misread, solution)
     assert tried > 200
     assert len(passed) <= tried // 50, (len(passed), tried, passed)
@@ -195,5 +205,8 @@ def test_there_are_many_ways_to_say_everything() -> None:
     for name, table in _tables():
         assert not set(table.train) & set(table.held_out), name
         few = name.startswith(("ASK", "BLANK", "RULE")) or "open" in name or name.endswith(("twice", "half", "idle"))
-        assert len(table.train) >= (6 if "open" in name or name.startswith("RULE") else 8 if few else 12), (name, len(table.train))
+        assert len(table.train) >= (6 if "open" in name or name.startswith("RULE") else 8 if few else 12), (
+            name,
+            len(table.train),
+        )
         assert len(table.held_out) >= 2, name

@@ -19,7 +19,9 @@ from training.domains import (
 )
 from training.tasks import a1, b1, c1, c2, e1, e2, e3, i1, i2, k1, l1, l2, m1, p1, p2
 
-SAMPLERS: dict[str, ModuleType] = {module.CORE: module for module in (e1, e2, e3, i2, l1, p2, b1, p1, c1, c2, l2, i1, a1, k1, m1)}
+SAMPLERS: dict[str, ModuleType] = {
+    module.CORE: module for module in (e1, e2, e3, i2, l1, p2, b1, p1, c1, c2, l2, i1, a1, k1, m1)
+}
 
 
 # core -> rows of (domain, reasoning type, skin)

@@ -136,7 +136,9 @@ def _equations(lines: Sequence[_Line], asked: str) -> tuple[list[str], str]:
         solved = solved or result
         if result != solved:
             plain = len(line.right) == 1 and letter not in line.right
-            right = " ".join(f"( {solved} )" if w == letter and solved[0] == "-" else solved if w == letter else w for w in line.left)
+            right = " ".join(
+                f"( {solved} )" if w == letter and solved[0] == "-" else solved if w == letter else w for w in line.left
+            )
             if asked == "right" and not plain:
                 raise _SenselessError
             end, answer = _ended(asked, line.label, right)

@@ -12,19 +12,25 @@ from model import signs
 from model.question import Question
 
 _RIGHT = re.compile(
-    r"\b(?:should|ought|instead|in its place)\b|\b(?:correct|right|true|proper)(?:ed)? (?:result|value|number|figure|year|amount)s?\b", re.IGNORECASE
+    r"\b(?:should|ought|instead|in its place)\b|\b(?:correct|right|true|proper)(?:ed)? (?:result|value|number|figure|year|amount)s?\b",
+    re.IGNORECASE,
 )
 _WHO = re.compile(r"\b(?:who|whose)\b", re.IGNORECASE)
 _ENTRY = re.compile(r"\b(?:events?|dates?|entry|entries|records?|happened)\b", re.IGNORECASE)
 _UNREADABLE = re.compile(
-    r"\b(?:smudged|unreadable|illegible|blotted|torn|erased|too faint|cannot be read|can't be read|nobody can read)\b", re.IGNORECASE
+    r"\b(?:smudged|unreadable|illegible|blotted|torn|erased|too faint|cannot be read|can't be read|nobody can read)\b",
+    re.IGNORECASE,
 )
 _SOME = re.compile(r"\b(?:some|another|certain|unknown|unstated|further|a number|an amount)\b", re.IGNORECASE)
-_TASK = re.compile(r"\b(?:solv(?:e|es|ed|ing)|equation|equation (?:is|was)|task (?:is|was)|begins? with|starts? with|given)[\s:,]*$", re.IGNORECASE)
+_TASK = re.compile(
+    r"\b(?:solv(?:e|es|ed|ing)|equation|equation (?:is|was)|task (?:is|was)|begins? with|starts? with|given)[\s:,]*$",
+    re.IGNORECASE,
+)
 _TAIL = re.compile(r"(?:[\s\d+*/().-]|(?<![^\W\d_])[a-z](?![^\W\d_]))+$", re.IGNORECASE)
 _LABELLED = re.compile(r"(?:^|[.;,\n]\s*|\b(?i:line|step|entry|row) |\()([A-Za-z]|[A-Z][a-z]+|\d{1,2})[:)]", re.MULTILINE)
 OPEN = "?"
 _ENDS = re.compile(r"(?<=[.?!;])\s+|\n+")
+_PAUSE = re.compile(r"[,.;:?!](?=\s|$)|\n")
 _NUMBER = re.compile(r"(?<![\w.])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?")
 # Words that say what is done, some with the number by which.
 _DONE = {
@@ -37,7 +43,9 @@ _DONE = {
     "to": r"\blast(?:s|ed|ing)?\b|\bfrom\b[^.;?]*\bto\b|\bbetween\b",
 }
 _SIGNS = {sign: re.compile(pattern, re.IGNORECASE) for sign, pattern in _DONE.items()}
-_BY_WORD = re.compile(r"\b(?:(?P<two>twice|doubl\w+|half|halv\w+)|(?P<three>tripl\w+|third)|(?P<four>quarter))\b", re.IGNORECASE)
+_BY_WORD = re.compile(
+    r"\b(?:(?P<two>twice|doubl\w+|half|halv\w+)|(?P<three>tripl\w+|third)|(?P<four>quarter))\b", re.IGNORECASE
+)
 _TURNED = re.compile(r"\bfrom\b|\bless than\b|\boff\b")  # `25 from 40`
 
 
@@ -176,14 +184,20 @@ def _blocks(text: str, numbers: Sequence[_Number], claims: Sequence[_Claim]) -> 
         begin = numbers[here].start
         if claim.label and not claim.label.isdigit():
             if len(claim.label) > 1:  # an event may stand behind its number of years
-                begin = numbers[block[-1]].end
+                begin = _stop(text, numbers[block[-1]])
             said = re.search(rf"\b{re.escape(claim.label.lower())}s?\b", text[end:begin])
             if said is None:
                 return None
         found.append(block)
         at = here + len(wanted)
-        end = numbers[at - 1].end
+        end = _stop(text, numbers[at - 1])
     return found
+
+
+def _stop(text: str, last: _Number) -> int:
+    """Where the words end that belong to a line's last number: `in 1204 there was a siege,`; right behind it where another one follows."""
+    stop, following = _PAUSE.search(text, last.end), _NUMBER.search(text, last.end)
+    return stop.start() if stop and (following is None or stop.start() < following.start()) else last.end
 
 
 def _fits(text: str, numbers: Sequence[_Number], wanted: Sequence[str], claim: _Claim) -> bool:
@@ -209,7 +223,9 @@ def _idle_fault(text: str, told: set[int]) -> str | None:
     return None
 
 
-def _signs_fault(text: str, numbers: Sequence[_Number], claims: Sequence[_Claim], blocks: Sequence[tuple[int, ...]]) -> str | None:
+def _signs_fault(
+    text: str, numbers: Sequence[_Number], claims: Sequence[_Claim], blocks: Sequence[tuple[int, ...]]
+) -> str | None:
     """`operation` where a line does something else with its numbers than the words between them say."""
     end = 0
     for claim, block in zip(claims, blocks, strict=True):
@@ -217,9 +233,9 @@ def _signs_fault(text: str, numbers: Sequence[_Number], claims: Sequence[_Claim]
             continue
         first, last = numbers[block[0]], numbers[block[-1]]
         begin = max([end, *(match.end() for match in _ENDS.finditer(text) if match.end() <= first.start)])
-        said = {sign for sign, pattern in _SIGNS.items() if pattern.search(text, begin, last.end)}
+        end = _stop(text, last)
+        said = {sign for sign, pattern in _SIGNS.items() if pattern.search(text, begin, end)}
         said -= {"to"} if said - {"to"} and "to" not in claim.signs else set()
         if claim.text != OPEN and said != set(claim.signs):
             return "operation"
-        end = last.end
     return None

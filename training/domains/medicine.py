@@ -231,7 +231,8 @@ M1 = M1Skin(
     intro=says(
         """{p} works out a dose | {p} plans the doses for a day | this is the dose sheet of {p} | {p} prepares an infusion
         here is how {p} works out a dose | a nurse, {p}, checks a dose | the chart by {p} reads | {p} plans a drip
-        {p} works out how much syrup is needed | the dose was worked out by {p} | {p} fills in the dose sheet | {p} plans a course of pills""",
+        {p} works out how much syrup is needed | the dose was worked out by {p} | {p} fills in the dose sheet
+        {p} plans a course of pills""",
         "{p} notes down a dose | how {p} got the dose is told here | the sheet of {p} for the drip reads",
     ),
     idle=says(

@@ -60,7 +60,9 @@ def _problem(draw: Draw, work: m1_plan.Work, writer: m1_text.Writer, cell: tuple
         return None
     check = " ; ".join([f"{'witness ' if derived == UNKNOWN else ''}steps {derived} = {work.asked}", *told])
     named = [label for label in writer.labels if len(label) > 1 and label.isalpha() and label != "given"]
-    options = () if derived == UNKNOWN or work.asked == "right" else (*(label for label in writer.labels if label != "given"), NONE)
+    options = (
+        () if derived == UNKNOWN or work.asked == "right" else (*(label for label in writer.labels if label != "given"), NONE)
+    )
     kind = "truth" if derived == UNKNOWN else "number" if work.asked == "right" else "word"
     problem = Problem(
         CORE, domain, reasoning_type, level, question, (f"find {goal}", *lines), derived, kind, check,

@@ -14,7 +14,12 @@ _LONGEST_SOLVED = 8  # lines of equations: longer work is of sums
 _NONE_SHARE = 0.2
 _LATER_SHARE = 0.1  # of work with a mistake: a later line that nobody can read
 _ASKED_RIGHT = 0.35  # of work with a mistake, beyond the first level: what should stand there
-_EXTRA = (0, 1)  # lines behind the wrong one
+_EXTRA = {
+    "elementary": (0, 1, 1, 2),
+    "intermediate": (0, 1, 1, 2),
+    "advanced": (0, 1),
+    "expert": (0, 1),
+}  # lines behind the wrong one
 
 
 @dataclass(frozen=True)
@@ -107,7 +112,7 @@ def aim(draw: Draw, skin: Skin, level: str, depth: int) -> Aim:
         form = "sums"
     depth = max(depth, 2) if form == "equations" or draw.unanswerable else depth
     flawed = draw.unanswerable or rng.random() >= _NONE_SHARE
-    count = depth + (rng.randint(*_EXTRA) if draw.split is not Split.T4 and flawed else 0)
+    count = depth + (rng.choice(_EXTRA[level]) if draw.split is not Split.T4 and flawed else 0)
     asked = "right" if flawed and level != "elementary" and rng.random() < _ASKED_RIGHT else "wrong"
     return Aim(form, depth, max(2, count), asked, flawed)
 
@@ -144,12 +149,19 @@ def _sums(rng: Random, count: int, wrong: int) -> list[Line] | None:
     lines: list[Line] = []
     value = Fraction(rng.randint(6, 90))
     for place in range(count):
-        options = [(sign, Fraction(n)) for sign in "+-*/" for n in rng.sample(range(2, 12), 4) if _fits(value, sign, Fraction(n))]
-        options += [("+", Fraction(rng.randint(5, 60))), *([("-", Fraction(rng.randint(5, int(value) - 3)))] if value > 12 else [])]
+        options = [
+            (sign, Fraction(n)) for sign in "+-*/" for n in rng.sample(range(2, 12), 4) if _fits(value, sign, Fraction(n))
+        ]
+        options += [
+            ("+", Fraction(rng.randint(5, 60))),
+            *([("-", Fraction(rng.randint(5, int(value) - 3)))] if value > 12 else []),
+        ]
         sign, second = rng.choice(options)
         if lines and lines[-1].sign == sign and rng.random() < 0.7:
             sign, second = rng.choice(options)
-        line = Line(sign, value, second, DO[sign](value, second), fresh=place == 0 or rng.random() < (0.4 if count < 7 else 0.1))
+        line = Line(
+            sign, value, second, DO[sign](value, second), fresh=place == 0 or rng.random() < (0.4 if count < 7 else 0.1)
+        )
         if place == wrong:
             line = replace(line, claimed=_mistaken(rng, line))
         lines.append(line)
@@ -160,10 +172,11 @@ def _sums(rng: Random, count: int, wrong: int) -> list[Line] | None:
 
 
 def _fits(value: Fraction, sign: str, number: Fraction) -> bool:
+    """Whether what somebody does next is easily written: whole numbers, or halves where something is halved."""
     result = DO[sign](value, number)
     if sign == "*":
         return number < 7 and result <= 400
-    return result > 1 and result.denominator in ((1, 1, 2) if sign == "/" else (1, 2)) and (sign != "/" or result.denominator == 1 or number == 2)
+    return result > 1 and (result.denominator == 1 or (result.denominator == 2 and (sign != "/" or number == 2)))
 
 
 def _mistaken(rng: Random, line: Line) -> Fraction:

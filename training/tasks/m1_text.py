@@ -4,19 +4,28 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from model.compute import format_number
+from training.domains.words import NAMES
 from training.draw import Draw, Patterns, Split
 from training.tasks import m1_phrases as say
 from training.tasks.b1_text import Said, brief, unrelated
 from training.tasks.m1_plan import OPEN, Line, Skin, Work
 from training.tasks.wording import SMALL
-from training.domains.words import NAMES
 
-_NUMBERED = (("Line {}: ", "line"), ("{}) ", "line"), ("({}) ", "line"), ("Step {}: ", "step"), ("{}: ", "line"), ("line {}: ", "line"))
+_NUMBERED = (
+    ("Line {}: ", "line"),
+    ("{}) ", "line"),
+    ("({}) ", "line"),
+    ("Step {}: ", "step"),
+    ("{}: ", "line"),
+    ("line {}: ", "line"),
+)
 _LETTERED = (("{}: ", "line"), ("({}) ", "line"), ("{}) ", "line"), ("Line {}: ", "line"), ("step {}: ", "step"))
 _TERSE = 11  # lines, from where on articles are left out
 _STEPS = ("step", "line", "result")
 _ENTRIES = ("entry", "entry", "record")
-_FIRST, _NEXT, _LAST = ("first, ", "first ", "", ""), ("then ", "next, ", "then ", "after this, ", "now ", ""), ("finally, ", "at last ", "then ", "")
+_FIRST = ("first, ", "first ", "", "")
+_NEXT = ("then ", "next, ", "then ", "after this, ", "now ", "")
+_LAST = ("finally, ", "at last ", "then ", "")
 
 
 class Writer:
@@ -27,7 +36,8 @@ class Writer:
         rng = draw.rng
         self.people = draw.names(NAMES, len(work.lines), 0.2)
         labelled = 2 if len(work.lines) < 9 else 0
-        self.style = "events" if work.form == "dates" else rng.choice(("numbers",) * 2 * labelled + ("letters",) * 2 + ("people", "place", "place"))
+        styles = ("numbers",) * 2 * labelled + ("letters",) * 2 + ("people", "place", "place")
+        self.style = "events" if work.form == "dates" else rng.choice(styles)
         self._unit = rng.choice(skin.units) if rng.random() < 0.7 else ""
         self._letter = rng.choice(("x", "x", "x", "y", "n", "z", "t", "k"))
         self._tight = 1.8 if rng.random() < 0.4 else 1
@@ -73,7 +83,9 @@ class Writer:
             return Said(self._unreadable(label, place), (f"{self._mark(label)}{OPEN}",))
         who = self._subject(label, place)
         form = self._work.form
-        text, clause = self._equation(line) if form == "equations" else self._sum(line, who) if form == "sums" else self._date(line, label)
+        text, clause = (
+            self._equation(line) if form == "equations" else self._sum(line, who) if form == "sums" else self._date(line, label)
+        )
         return Said(self._labelled(text, label, place, who), (f"{self._mark(label)}{clause}",))
 
     def _mark(self, label: str) -> str:
@@ -126,7 +138,13 @@ class Writer:
         amount = self._amount(line.second) if line.sign in "+-" else second
         text = self.say(say.SUMS[kind], s=who, a=f"<{self._amount(line.first)}", b=f">{amount}", r=claimed)
         turned = line.fresh and line.sign in "+*" and text.index(">") < text.index("<")
-        operands = f"{second} {line.sign} {first}" if turned else f"{first} {line.sign} {second}" if line.fresh else f"{line.sign} {second}"
+        operands = (
+            f"{second} {line.sign} {first}"
+            if turned
+            else f"{first} {line.sign} {second}"
+            if line.fresh
+            else f"{line.sign} {second}"
+        )
         return text.replace("<", "").replace(">", "").strip(), f"{operands} = {result}"
 
     def _amount(self, number: Fraction) -> str:
@@ -159,12 +177,15 @@ class Writer:
         """What stands before the lines, and what stands anywhere beside them: whose work it is, by what it is judged, nothing at all."""
         rng = self._draw.rng
         room = self._draw.split is not Split.T4 and self._patterns > 6
-        intro = [Said(self.say(self._skin.intro, p=self.people[0]))] if room and not self._work.given and rng.random() < 0.35 else []
+        told = room and not self._work.given and rng.random() < 0.35
+        intro = [Said(self.say(self._skin.intro, p=self.people[0]))] if told else []
         rule = [Said(self.say(say.RULE, line=self.noun))] if room and rng.random() < 0.2 else []
         return intro, [*rule, *unrelated(self._draw, idle, lambda number: self.say(self._skin.idle, k=number))]
 
 
-def composed(draw: Draw, writer: Writer, before: Sequence[Said], lines: Sequence[Said], beside: Sequence[Said], question: str) -> tuple[str, list[Said]]:
+def composed(
+    draw: Draw, writer: Writer, before: Sequence[Said], lines: Sequence[Said], beside: Sequence[Said], question: str
+) -> tuple[str, list[Said]]:
     """The question in one of several registers -> and its sentences in their order."""
     rng = draw.rng
     texts = [said.text for said in lines]
@@ -199,4 +220,5 @@ def _bare(text: str) -> str:
 
 def _capital(sentence: str, joiner: str) -> str:
     """A sentence with a capital, but for an equation."""
-    return sentence if joiner == "; " or len(sentence.split()[0].strip(":,.")) < 2 or not sentence[0].isalpha() else sentence[0].upper() + sentence[1:]
+    short = len(sentence.split()[0].strip(":,.")) < 2 or not sentence[0].isalpha()
+    return sentence if joiner == "; " or short else sentence[0].upper() + sentence[1:]
