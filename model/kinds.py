@@ -18,6 +18,8 @@ from model.checks.fit import fit_holds
 from model.checks.formula import formula_holds
 from model.checks.mapping import mapping_holds
 from model.checks.mapping import step_true as mapping_true
+from model.checks.mistake import step_true as mistake_true
+from model.checks.mistake import steps_hold
 from model.checks.proof import proof_holds
 from model.checks.relation import relation_holds
 from model.checks.relation import step_true as relation_true
@@ -39,7 +41,9 @@ from model.derivation import (
     expr,
     fit,
     formula,
+    lines,
     mapping,
+    mistake,
     premises,
     proof,
     quantities,
@@ -249,6 +253,15 @@ KINDS = {
         keywords=parallels.KEYWORDS,
         own=parallels.KEYWORDS,
         step_true=mapping_true,
+    ),
+    "steps": Kind(
+        steps_hold,
+        mistake.moves,
+        lines,
+        _says("Undoing each line from what it claims, up to the first that fails, gives {answer}."),
+        keywords=lines.KEYWORDS,
+        own=lines.KEYWORDS,
+        step_true=mistake_true,
         strict=True,
     ),
 }

@@ -16,13 +16,14 @@ from tests.test_checks_bayes import RIGHT as EVIDENT
 from tests.test_checks_cover import RIGHT as EXPLAINED
 from tests.test_checks_events import RIGHT as CAUSED
 from tests.test_checks_mapping import RIGHT as MAPPED
+from tests.test_checks_mistake import RIGHT as MISTAKEN
 from tests.test_checks_relation import RIGHT as ANALOGOUS
 from tests.test_checks_rule import RIGHT as INDUCED
 from tests.test_checks_run import RIGHT as RUN
 from tests.test_checks_syllogism import RIGHT as CONCLUDED
 from tests.test_checks_timeline import RIGHT as DATED
 
-RIGHT = [*BASIC, *EXPLAINED, *EVIDENT, *CAUSED, *DATED, *CONCLUDED, *INDUCED, *ANALOGOUS, *RUN, *MAPPED]
+RIGHT = [*BASIC, *EXPLAINED, *EVIDENT, *CAUSED, *DATED, *CONCLUDED, *INDUCED, *ANALOGOUS, *RUN, *MAPPED, *MISTAKEN]
 
 FAULTS = {"", "syntax", "size", "bounds", "exponent", "zero"}
 ATOMS = [
@@ -95,6 +96,7 @@ WORDS += ["relation", "like", "to", "by", "eat", "lives", "otter", "holt", "owl"
 # Far above the design bound of 2 ms an execution times nine executions; of the processor, so that other work on the machine does not count.
 WORDS += "run state holder repeat until end else instead swap push pop stack with to keeps".split()
 WORDS += "mapping like same gap current flow voltage pressure / so all which".split()
+WORDS += "steps wrong right given to siege + - 40 25".split()
 # Far above the design bound of 2 ms an execution times nine executions, for a machine that does other work as well.
 SECONDS = 0.25
 

@@ -34,7 +34,7 @@ ASKED_FIRST_SHARE = 0.06
 SLIP_SHARE = 0.04
 _SPELT = ("expr", "subst", "dist")  # the others number their terms or measure in units
 # What cites sentences by their number, or is held to them one by one.
-_CITING = ("proof", "cover", "events", "syllogism", "rule", "run", "mapping")
+_CITING = ("proof", "cover", "events", "syllogism", "rule", "run", "mapping", "steps")
 
 # Of every 10 instances one is kept for each half; the other 8 are trained on, whatever the words round them.
 _BUCKETS = 10

@@ -17,10 +17,10 @@ from training.domains import (
     physics,
     psychology,
 )
-from training.tasks import a1, a2, b1, c1, c2, e1, e2, e3, i1, i2, k1, l1, l2, p1, p2
+from training.tasks import a1, a2, b1, c1, c2, e1, e2, e3, i1, i2, k1, l1, l2, m1, p1, p2
 
 SAMPLERS: dict[str, ModuleType] = {
-    module.CORE: module for module in (e1, e2, e3, i2, l1, p2, b1, p1, c1, c2, l2, i1, a1, k1, a2)
+    module.CORE: module for module in (e1, e2, e3, i2, l1, p2, b1, p1, c1, c2, l2, i1, a1, k1, a2, m1)
 }
 
 
@@ -127,6 +127,12 @@ CELLS: dict[str, tuple[tuple[str, str, object], ...]] = {
         ("physics", "analogical", physics.A2),
         ("philosophy", "analogical", philosophy.A2),
         ("engineering", "analogical", engineering.A2),
+    ),
+    "M1": (
+        ("mathematics", "meta", mathematics.M1),
+        ("chemistry", "meta", chemistry.M1),
+        ("medicine", "meta", medicine.M1),
+        ("history", "meta", history.M1),
     ),
 }
 

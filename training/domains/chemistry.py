@@ -10,6 +10,7 @@ from training.tasks.e3_text import World
 from training.tasks.i1_scene import Ranks, Things
 from training.tasks.i1_scene import Skin as I1Skin
 from training.tasks.i1_scene import laws as i1_laws
+from training.tasks.m1_plan import Skin as M1Skin
 from training.tasks.p1_scene import Scene as P1Scene
 from training.tasks.p1_scene import Skin as P1Skin
 from training.tasks.p1_scene import events
@@ -224,3 +225,20 @@ A1 = A1Skin(
         ),
     )
 )
+
+M1 = M1Skin(
+    forms=("sums",),
+    units=("mL", "g", "mg", "mmol"),
+    intro=says(
+        """{p} works on a dilution | {p} plans a solution | this is from the lab book of {p} | {p} prepares a stock solution
+        here is how {p} works out a dilution | {p} plans a titration | a lab sheet by {p} reads | {p} checks the amounts for a reaction
+        {p} works out how much reagent is needed | the yield was worked out by {p} | {p} writes up a dilution | {p} mixes a buffer""",
+        "{p} notes down a dilution | how {p} got the amount is told here | the sheet of {p} for the salt solution reads",
+    ),
+    idle=says(
+        """the flask was bought {k} weeks ago | the lab has {k} benches | the stirrer ran for {k} minutes | the room was at {k} degrees
+        the solution is blue | the label is old | there are {k} flasks on the shelf | the salt came in a jar of glass
+        the lid was loose | the balance stands in room {k}""",
+        "the hood was on for {k} minutes | the acid is kept cold | bottle {k} is brown",
+    ),
+)  # fmt: skip

@@ -9,6 +9,7 @@ from training.tasks.c1_words import happenings
 from training.tasks.c2_plan import Scene as C2Scene
 from training.tasks.c2_plan import Skin as C2Skin
 from training.tasks.i2 import Skin as I2Skin
+from training.tasks.m1_plan import Skin as M1Skin
 from training.tasks.p1_scene import Scene as P1Scene
 from training.tasks.p1_scene import Skin as P1Skin
 from training.tasks.p1_scene import events
@@ -270,3 +271,25 @@ A1 = A1Skin(
         ),
     )
 )
+
+M1 = M1Skin(
+    forms=("dates",),
+    intro=says(
+        """{p} copied a chronicle of Orsk | the chronicle of Vessa was kept by {p} | this is what the annals of Tavik say
+        {p} wrote a chronicle of the valley | the scribe {p} kept these entries | an old chronicle of Ulmo reads
+        the annals of Pellan, by {p}, say this | these entries stand in the book of {p} | {p} put the years of Rimmel in order
+        a monk called {p} wrote the annals of Sarn | {p} tells the story of Calda | the roll of {p} has these entries""",
+        "{p} compiled the annals of Yarl | so reads the chronicle that {p} left | the book of Quora, in the hand of {p}, says",
+    ),
+    idle=says(
+        """the book has {k} leaves | the scribe was {k} years old | the abbey had {k} monks | the cover is of leather
+        the ink has faded | {k} copies are known | the chapel had {k} windows | the writer is not named
+        the map shows {k} towns | the roll is kept in a chest""",
+        "the script is small | {k} monks worked on the book | the town had {k} gates",
+    ),
+    events=tuple(
+        f"the {event}"
+        for event in """flood fire siege plague famine revolt council eclipse festival raid mutiny drought earthquake wedding duel trial
+        election census feast tournament blockade comet strike storm treaty coronation crusade frost schism""".split()
+    ),
+)  # fmt: skip

@@ -8,6 +8,7 @@ from training.tasks.c1_words import happenings, quantities
 from training.tasks.e1_scene import Skin, World
 from training.tasks.e2 import Skin as E2Skin
 from training.tasks.i2 import Skin as I2Skin
+from training.tasks.m1_plan import Skin as M1Skin
 from training.tasks.p2 import Skin as P2Skin
 from training.tasks.p2_plan import Trial
 from training.tasks.wording import says
@@ -167,3 +168,19 @@ C1 = C1Skin(
 )  # fmt: skip
 
 A1 = A1Skin()
+
+M1 = M1Skin(
+    forms=("equations", "equations", "equations", "sums"),
+    intro=says(
+        """{p} did this at the board | this is the homework of {p} | here is what {p} wrote | {p} shows the work below | {p} works it out
+        look at the work of {p} | the teacher marks what {p} wrote | {p} handed this in | so {p} went about it | a sheet by {p} reads
+        {p} put this on paper | in the notes of {p} stands""",
+        "{p} came up with this | what {p} wrote down is below | the work by {p} goes like this",
+    ),
+    idle=says(
+        """the sheet has {k} holes | the class began at {k} past nine | the room has {k} chairs | this is from page {k} of the book
+        there were {k} pupils in the room | the pencil was {k} cm long | {k} pupils handed it in | the lesson was short
+        the ink is blue | the teacher was late | the paper is squared""",
+        "the book has {k} chapters | the board is green | {k} pens lay on the desk",
+    ),
+)  # fmt: skip

@@ -10,6 +10,7 @@ from training.tasks.e3_text import World
 from training.tasks.i1_scene import Skin as I1Skin
 from training.tasks.i1_scene import Things
 from training.tasks.i1_scene import laws as i1_laws
+from training.tasks.m1_plan import Skin as M1Skin
 from training.tasks.p1_scene import Scene as P1Scene
 from training.tasks.p1_scene import Skin as P1Skin
 from training.tasks.p1_scene import events
@@ -223,3 +224,21 @@ A1 = A1Skin(
         ),
     )
 )
+
+M1 = M1Skin(
+    forms=("sums",),
+    units=("mg", "mL", "units", "drops"),
+    intro=says(
+        """{p} works out a dose | {p} plans the doses for a day | this is the dose sheet of {p} | {p} prepares an infusion
+        here is how {p} works out a dose | a nurse, {p}, checks a dose | the chart by {p} reads | {p} plans a drip
+        {p} works out how much syrup is needed | the dose was worked out by {p} | {p} fills in the dose sheet
+        {p} plans a course of pills""",
+        "{p} notes down a dose | how {p} got the dose is told here | the sheet of {p} for the drip reads",
+    ),
+    idle=says(
+        """the ward has {k} beds | the patient is {k} years old | the syrup tastes of cherries | the drug is kept at {k} degrees
+        the nurse came at {k} past eight | the chart is yellow | the patient sleeps | there are {k} pills in a pack
+        the doctor is on leave | the patient is in room {k}""",
+        "the visit took {k} minutes | the pills are white | bed {k} is by the window",
+    ),
+)  # fmt: skip

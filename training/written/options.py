@@ -113,7 +113,15 @@ def _compared(clauses: Sequence[str], _: str) -> tuple[str, ...]:
     return TRUTHS if asked == "same" else PLACES[1 : 1 + others] if asked == "which" else ()
 
 
+def _labels(clauses: Sequence[str], answer: str) -> tuple[str, ...]:
+    """What the lines of some work are called, and none of them."""
+    if answer == UNKNOWN or clauses[0].endswith("= right"):
+        return ()
+    told = [clause for clause in clauses[1:] if not clause.startswith(("unused ", "given "))]
+    return (*(clause.partition(" : ")[0] if " : " in clause else str(place) for place, clause in enumerate(told, 1)), "none")
+
+
 _BY_CORE: dict[str, Callable[[Sequence[str], str], tuple[str, ...]]] = {
     "L1": _truths, "L2": _truths, "B1": _explanations, "P1": _likeliest, "C1": _courses, "I1": _induced, "C2": _timeline,
-    "A1": _relation, "K1": _named, "A2": _compared,
+    "A1": _relation, "K1": _named, "A2": _compared, "M1": _labels,
 }  # fmt: skip
