@@ -17,9 +17,11 @@ from training.domains import (
     physics,
     psychology,
 )
-from training.tasks import a1, b1, c1, c2, e1, e2, e3, i1, i2, k1, l1, l2, p1, p2
+from training.tasks import a1, b1, c1, c2, e1, e2, e3, i1, i2, k1, l1, l2, m2, m3, p1, p2
 
-SAMPLERS: dict[str, ModuleType] = {module.CORE: module for module in (e1, e2, e3, i2, l1, p2, b1, p1, c1, c2, l2, i1, a1, k1)}
+SAMPLERS: dict[str, ModuleType] = {
+    module.CORE: module for module in (e1, e2, e3, i2, l1, p2, b1, p1, c1, c2, l2, i1, a1, k1, m2, m3)
+}
 
 
 # core -> rows of (domain, reasoning type, skin)
@@ -120,6 +122,17 @@ CELLS: dict[str, tuple[tuple[str, str, object], ...]] = {
         ("computer_science", "deductive", computer_science.K1),
         ("computer_science", "counterfactual", computer_science.K1_CHANGED),
         ("literature", "counterfactual", literature.K1),
+    ),
+    "M2": (
+        ("physics", "meta", physics.M2),
+        ("computer_science", "meta", computer_science.M2),
+        ("literature", "meta", literature.M2),
+        ("economics", "meta", economics.M2),
+        ("engineering", "meta", engineering.M2),
+    ),
+    "M3": (
+        ("biology", "meta", biology.M3),
+        ("philosophy", "meta", philosophy.M3),
     ),
 }
 

@@ -48,17 +48,24 @@ def sample(draw: Draw, level: str, skin: Skin, domain: str, reasoning_type: str)
     """One problem whose solution takes as many formulas and conversions as the level asks for."""
     for _ in range(4000):
         depth = draw.depth(level)
-        world = draw.rng.choice(skin.worlds)
-        currency = draw.rng.choice(_CURRENCIES)
-        world = replace(world, units={q: _money(units, currency) for q, units in world.units.items()})
-        plan = _plan(draw, world, depth)
-        steps = _valued(draw, plan, world, depth) if plan else None
-        if plan is None or steps is None or len(steps.lines) > MAX_STEPS:
+        found = drafted(draw, skin, depth)
+        if found is None:
             continue
+        world, plan, steps = found
         problem = _finish(draw, world, plan, steps, level, depth, (domain, reasoning_type))
         if len(problem.question) <= 700 and len(problem.check) <= 900 and (not draw.unanswerable or _open(problem)):
             return problem
     raise RuntimeError("no E3 problem in 4000 attempts")
+
+
+def drafted(draw: Draw, skin: Skin, depth: int) -> tuple[World, Plan, Steps] | None:
+    """A world of the skin, a plan of a depth in it with all its givens, and the steps of its solution; None where the dice fell badly."""
+    world = draw.rng.choice(skin.worlds)
+    currency = draw.rng.choice(_CURRENCIES)
+    world = replace(world, units={q: _money(units, currency) for q, units in world.units.items()})
+    plan = _plan(draw, world, depth)
+    steps = _valued(draw, plan, world, depth) if plan else None
+    return (world, plan, steps) if plan and steps and len(steps.lines) <= MAX_STEPS else None
 
 
 def _open(problem: Problem) -> bool:
@@ -114,7 +121,7 @@ def _plan(draw: Draw, world: World, depth: int) -> Plan | None:
 def _valued(draw: Draw, plan: Plan, world: World, depth: int) -> Steps | None:
     """The steps for the first values drawn with which every result is plain."""
     for _ in range(_DRAWS):
-        givens = {name: _given(draw, world, name, name in plan.converted, depth) for name in plan.leaves}
+        givens = {name: given(draw, world, name, name in plan.converted, depth) for name in plan.leaves}
         plan.givens = {name: given for name, given in givens.items() if given is not None}
         steps = _solve(plan, world) if len(plan.givens) == len(givens) else None
         if steps is not None:
@@ -122,7 +129,7 @@ def _valued(draw: Draw, plan: Plan, world: World, depth: int) -> Steps | None:
     return None
 
 
-def _given(draw: Draw, world: World, name: str, convert: bool, depth: int) -> Given | None:
+def given(draw: Draw, world: World, name: str, convert: bool, depth: int) -> Given | None:
     """A value of a quantity in its working unit or in another one."""
     rng = draw.rng
     units = world.units.get(name, ("",))

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from model import answers
 from model.answers import TRUTHS
 from model.derivation.dates import KEYWORDS
+from model.derivation.heads import ENOUGH, NEEDED
 from model.derivation.mechanisms.grammar import TRENDS
 from model.trace import UNKNOWN
 
@@ -105,7 +106,18 @@ def _named(clauses: Sequence[str], answer: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word for word in found if word not in ("keeps", "not", "swap")))
 
 
+def _sufficient(clauses: Sequence[str], _: str) -> tuple[str, ...]:
+    """Yes and no where it is asked if something is enough, else what may be missing."""
+    named = clauses[0].partition(f" {ENOUGH.word} ")[2]
+    return tuple(named.split(ENOUGH.joint)) if named else TRUTHS[:2]
+
+
+def _labels(clauses: Sequence[str], _: str) -> tuple[str, ...]:
+    """The labels of the premises."""
+    return tuple(clauses[0].partition(f" {NEEDED.word} ")[2].split(NEEDED.joint))
+
+
 _BY_CORE: dict[str, Callable[[Sequence[str], str], tuple[str, ...]]] = {
     "L1": _truths, "L2": _truths, "B1": _explanations, "P1": _likeliest, "C1": _courses, "I1": _induced, "C2": _timeline,
-    "A1": _relation, "K1": _named,
+    "A1": _relation, "K1": _named, "M2": _sufficient, "M3": _labels,
 }  # fmt: skip
