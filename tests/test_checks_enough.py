@@ -71,7 +71,7 @@ def test_wrong_answers_are_refuted(question: str, answer: str, reason: str, chec
         (CART, "no", "asked", "enough no = formula momentum ; distance = 120 m ; time = 3 s ; momentum = mass * speed"),
         (MASS, "yes", "units", "enough yes = formula speed ; distance = 120 m ; time = 3 kg ; speed = distance / time"),
         # a formula that has nothing to do with it
-        (CART, "yes", "idle", "enough yes = formula speed ; distance = 120 m ; time = 3 s ; speed = distance / time ; power = voltage * current"),
+        (CART, "yes", "idle", f"{RIGHT[0][2]} ; power = voltage * current"),
         # a denial is lost, a rule turned round, left out, or made of other words
         (DENIED, "yes", "negation", "enough yes = proof Rex loyal ; s1 Rex old ; s2 old so loyal"),
         (REX, "no", "direction", "enough no = proof Rex loyal ; s1 Rex old ; s2 loyal so old"),
@@ -79,7 +79,7 @@ def test_wrong_answers_are_refuted(question: str, answer: str, reason: str, chec
         (REX, "no", "word", "enough no = proof Rex loyal ; s1 Rex old ; s2 wild so loyal"),
         # an option is left out, or the question is read as one of yes and no
         (SETTLES, "unknown", "option", "witness enough unknown = proof Rex loyal with tall or old ; s1 Rex old ; s2 wild so loyal"),
-        (WHICH, "unknown", "option", "witness enough unknown = formula speed with area or voltage ; distance = 120 m ; mass = 3 kg ; speed = distance / time"),
+        (WHICH, "unknown", "option", "witness " + RIGHT[2][2].replace("enough time", "enough unknown").replace("time or ", "")),
         (SETTLES, "no", "asked", "enough no = proof Rex loyal ; s1 Rex old ; s2 wild so loyal"),
         # a question of what follows is no question of whether it does
         ("Rex is old. Whoever is old is loyal. Is Rex loyal?", "yes", "asked", RIGHT[3][2]),

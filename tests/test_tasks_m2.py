@@ -133,7 +133,7 @@ def test_questions_differ() -> None:
         assert max(counts.values()) <= 2
 
 
-@pytest.mark.parametrize(("level", "trace", "question"), [*zip(LEVELS, (62, 90, 120, 165), (50, 75, 110, 150), strict=True)])
+@pytest.mark.parametrize(("level", "trace", "question"), [*zip(LEVELS, (85, 110, 150, 175), (45, 60, 80, 95), strict=True)])
 def test_lengths(level: str, trace: int, question: int) -> None:
     """Traces and questions are short."""
     lengths = mean_lengths(_items(Split.TRAIN, level), _TOKEN)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from model.guards.negation import how_many
 from model.question import Question
 
 _CUT = re.compile(r"[,:;?.!]| (?:or|and|which|what|if|when|without|even|still) ", re.IGNORECASE)
@@ -45,3 +46,12 @@ def plainly(question: Question, about: About) -> Question | None:
     claim = _CUT.split(sentences[asking[0]][found[-1].end() :])[0].strip()
     sentences[asking[0]] = f"Is it so that {subject} {claim}?"
     return Question(" ".join(one if one[-1:] in ".?!;" else f"{one}." for one in sentences))
+
+
+def denial_lost(question: Question, about: About) -> bool:
+    """Whether a sentence of several negations is read with fewer."""
+    read: dict[str, int] = {}
+    for sentence, *words in (clause.split() for clause in about.clauses if not clause.startswith("unused ")):
+        read[sentence] = read.get(sentence, 0) + words.count("not")
+    told = {f"s{n}": how_many(sentence) for n, sentence in enumerate(question.sentences, 1)}
+    return any(told.get(sentence, 0) > nots for sentence, nots in read.items())

@@ -1,18 +1,23 @@
 """The check kind `enough`: what is asked has one value, or there are worlds that agree with all that is told and differ in it."""
 
+import re
+from collections import Counter
 from collections.abc import Sequence
 
 from model import answers
-from model.checks.about import About, read
+from model.checks.about import About, denial_lost, read
 from model.checks.formula import settled
 from model.checks.horn import Premises
 from model.checks.proof import proof_holds
 from model.facts.formulas import FORMULAS
 from model.guards import listed
 from model.guards import sufficiency as guard
+from model.guards.bind import numbers
 from model.guards.named import asks_for
 from model.question import Question
 from model.trace import UNKNOWN
+
+_UNIT_POWER = re.compile(r"(?<=[A-Za-z])\^[1-3]\b", re.ASCII)
 
 
 def enough_holds(question: Question, answer: str, clauses: Sequence[str]) -> str | None:
@@ -68,6 +73,8 @@ def step_true(question: Question, clauses: Sequence[str], before: Sequence[str],
 
 def _by_proof(question: Question, about: About) -> tuple[bool, list[str]] | str:
     """Whether the premises settle what is asked, and which options would; a reason where neither can be said."""
+    if denial_lost(question, about):
+        return "negation"
     faults = [proof_holds(question, one, [f"{one} {about.asked}", *about.clauses]) for one in answers.TRUTHS]
     if None not in faults:
         return next((fault for fault in faults if fault and fault != "closure"), "closure")
@@ -83,7 +90,8 @@ def _by_formula(question: Question, about: About) -> tuple[bool, list[str]] | st
     Not enough is only what no formula of the table leads from to what is asked.
     """
     asking = Question(guard.asking(question))
-    if not asks_for(asking, about.asked) or not asking.has_words(about.asked):
+    told_there = any(mention.digits for mention in asking.mentions)  # all in one sentence, which names givens as well
+    if not asking.has_words(about.asked) or (_left(question, about) if told_there else not asks_for(asking, about.asked)):
         return "asked"
     found = settled(question, about.asked, about.clauses)
     if isinstance(found, str):
@@ -91,10 +99,24 @@ def _by_formula(question: Question, about: About) -> tuple[bool, list[str]] | st
     given, formulas = _told(about)
     if not found and about.asked in _closure(given, list(FORMULAS)):
         return "determined"
+    if not found and _left(question, about):
+        return "stated"
     options = [name for name in about.names if about.asked in _closure({*given, name}, formulas)]
     if any(about.asked in _closure({*given, name}, list(FORMULAS)) for name in about.names if name not in options):
         return "several"
     return found, options
+
+
+def _left(question: Question, about: About) -> bool:
+    """Whether the question has a number that no given has."""
+    plain = Question(_UNIT_POWER.sub("", question.text))
+    used = Counter(
+        number
+        for clause in about.clauses
+        if not clause.startswith("unused ")
+        for number in numbers(_UNIT_POWER.sub("", clause))
+    )
+    return bool(Counter(mention.values[0] for mention in plain.mentions if mention.digits) - used)
 
 
 def _told(about: About) -> tuple[set[str], list[str]]:

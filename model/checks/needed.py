@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from model import answers
-from model.checks.about import plainly, read
+from model.checks.about import denial_lost, plainly, read
 from model.checks.horn import Premises
 from model.checks.proof import proof_holds
 from model.guards import sufficiency as guard
@@ -26,6 +26,8 @@ def needed_holds(question: Question, answer: str, clauses: Sequence[str]) -> str
     own = plainly(question, about)
     if own is None or not guard.asks_spare(question):
         return "asked"
+    if denial_lost(question, about):
+        return "negation"
     faults = [proof_holds(own, one, [f"{one} {about.asked}", *about.clauses]) for one in answers.TRUTHS]
     if None not in faults:
         return next((fault for fault in faults if fault != "closure"), "undetermined")
@@ -52,7 +54,7 @@ def _labelled(question: Question, names: Sequence[str], marks: Sequence[str]) ->
 
 def step_true(question: Question, clauses: Sequence[str], before: Sequence[str], step: str) -> bool:
     """Whether a step of a proof follows from those before it, or a premise is the one that is spare."""
-    about = read([clause for clause in clauses], "among", " ")
+    about = read(clauses, "among", " ")
     if about is None:
         return False
     try:

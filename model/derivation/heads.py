@@ -78,7 +78,7 @@ class Heads:
 
 def _says(kind: str, asked: str) -> bool:
     """Whether what is asked is all there."""
-    return _BASES[kind].permits(f"{asking(kind, asked)} ;")
+    return bool(_BASES[kind].permits(f"{asking(kind, asked)} ;"))
 
 
 def asking(kind: str, asked: str) -> str:

@@ -28,8 +28,11 @@ _SPARE = re.compile(
     r"|cross\w* out|no part|nothing to|delet\w+|tak(?:e|en) away|without loss|remov\w+|no use|useless|extra)\b",
     re.IGNORECASE,
 )
-_LABEL = re.compile(r"[(\[]?(?:(?:premise|statement|claim|line|note|observation|entry|finding|remark|record|fact) )?[(\[]?([a-z]\w*)[)\]]?(?: ?[:)\]]|\s-) ?",
-                    re.IGNORECASE)  # fmt: skip
+_LABEL = re.compile(
+    r"[(\[]?(?:(?:premise|statement|claim|line|note|observation|entry|finding|remark|record|fact) )?[(\[]?([a-z]\w*)[)\]]?"
+    r"(?: ?[:)\]]|\s-) ?",
+    re.IGNORECASE,
+)
 
 
 def asking(question: Question) -> str:

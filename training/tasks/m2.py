@@ -2,18 +2,18 @@
 
 from collections.abc import Iterator
 
-from model.derivation.derive import moves
 from model.trace import UNKNOWN
 from training.draw import Draw
 from training.problem import Problem
 from training.tasks import m2_formulas, m2_proofs
 from training.tasks.e3 import Skin as E3Skin
-from training.tasks.m2_plan import Draft, Skin
+from training.tasks.m2_plan import Draft, Skin, derived
 
 __all__ = ["CORE", "Skin", "sample"]
 CORE = "M2"
 OPTIONS = ("yes", "no")
-_TRIES = 60
+_TRIES = 200
+_PATIENCE = 40
 _MISSING_SHARE = 0.3
 _STEPS = range(3, 16)
 
@@ -21,8 +21,10 @@ _STEPS = range(3, 16)
 def sample(draw: Draw, level: str, skin: Skin, domain: str, reasoning_type: str) -> Problem:
     """One problem of the level's depth; its twin asks what is missing, and it is none of those named."""
     mode = "missing" if draw.unanswerable or draw.rng.random() < _MISSING_SHARE else draw.rng.choice(OPTIONS)
-    for _ in range(_TRIES):
+    for attempt in range(_TRIES):
         depth = draw.depth(level)
+        if attempt > _PATIENCE and not draw.unanswerable:  # few quantities hang together so deeply that one of them is missing
+            mode = draw.rng.choice(OPTIONS)
         for draft in _drafts(draw, level, skin, depth, mode):
             steps = draft.steps or derived(f"enough _ = {draft.head} ; {' ; '.join(draft.clauses)}")
             if len(steps) not in _STEPS or len(draft.question) > 480:
@@ -35,17 +37,6 @@ def _drafts(draw: Draw, level: str, skin: Skin, depth: int, mode: str) -> Iterat
     if isinstance(skin.base, E3Skin):
         return m2_formulas.drafts(draw, level, skin.base, skin.told_in, depth, mode)
     return m2_proofs.drafts(draw, level, skin.base, skin.told_in, depth, mode)
-
-
-def derived(reading: str) -> tuple[str, ...]:
-    """The steps of a reading, a goal first, and of what may follow always the first."""
-    steps: list[str] = []
-    while (now := moves(reading, steps)) is not None and not now.ends:
-        openings = now.openings if steps else sorted(now.openings, key=lambda text: not text.startswith("find "))
-        opening = openings[0]
-        label = opening.removesuffix(" :")
-        steps.append(opening if label == opening else f"{opening} {now.lines[label][0]}")
-    return tuple(steps)
 
 
 def _problem(draft: Draft, steps: tuple[str, ...], depth: int, cell: tuple[str, str, str]) -> Problem:

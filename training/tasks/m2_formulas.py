@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
+from model.checks.formula import settled
 from model.facts.formulas import FORMULAS, QUANTITIES
 from model.guards.listed import without
+from model.question import Question
 from training.domains import quantities as words
 from training.draw import Draw
 from training.tasks import e3, e3_text
@@ -72,8 +74,10 @@ def _written(
     if not 10 <= len(text) <= _MOST or unused or (options and without(text, options) is None):
         return
     answer = (leaf if leaf in options else "unknown") if options else mode
-    backwards = [name for name in reversed(_order(plan))]
+    backwards = reversed(_order(plan))
     clauses = (*(f"{name} = {quantity}" for name, quantity in shown.items()), *(plan.derived[name].text for name in backwards))
+    if leaf and settled(Question(text), plan.target, clauses) is not False:  # things may cancel
+        return
     head = f"formula {plan.target}" + (f" with {' or '.join(options)}" if options else "")
     yield Draft(text, head, clauses, answer, (), options, scene.names)
 

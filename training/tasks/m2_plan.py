@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from model.derivation.derive import moves
 from training.tasks.e3 import Skin as E3Skin
 from training.tasks.l1_plan import Skin as L1Skin
 
@@ -33,3 +34,14 @@ class Draft:
 def listed_or(parts: Sequence[str]) -> str:
     """`A, B or C`."""
     return ", ".join(parts[:-1]) + " or " + parts[-1] if len(parts) > 1 else "".join(parts)
+
+
+def derived(reading: str) -> tuple[str, ...]:
+    """The steps of a reading, a goal first, and of what may follow always the first."""
+    steps: list[str] = []
+    while (now := moves(reading, steps)) is not None and not now.ends:
+        openings = now.openings if steps else sorted(now.openings, key=lambda text: not text.startswith("find "))
+        opening = openings[0]
+        label = opening.removesuffix(" :")
+        steps.append(opening if label == opening else f"{opening} {now.lines[label][0]}")
+    return tuple(steps)

@@ -7,7 +7,7 @@ from training.tasks import l1
 from training.tasks import m2_phrases as say
 from training.tasks.l1_plan import Literal, Plan
 from training.tasks.l1_plan import Skin as L1Skin
-from training.tasks.m2_plan import SPARE, Draft, listed_or
+from training.tasks.m2_plan import SPARE, Draft, derived, listed_or
 from training.tasks.sentences import asking_in, reworded
 from training.tasks.wording import with_article
 
@@ -39,9 +39,10 @@ def drafts(draw: Draw, level: str, skin: L1Skin, told_in: tuple[str, ...], depth
         question = reworded(text.question, {free[0]: asking_in(lower(asked))})
         head = f"proof {lower(plan.asked[0])} {plan.asked[1]}" + (f" with {' or '.join(options)}" if options else "")
         clauses = tuple(done.check.split(" ; ")[1:])
-        steps = done.steps
-        if settling:
-            steps = (*steps[:-1], f"missing {settling[0]}")
+        steps = derived(f"enough _ = {head} ; {' ; '.join(clauses)}")
+        steps = steps if len(steps) > 2 else done.steps
+        if mode != "yes":
+            steps = (*steps[:-1], f"missing {(settling or [plan.missing])[0]}")
         found = (settling or ["unknown"])[0] if options else mode
         names = tuple(map(lower, (*plan.subjects, *plan.words, *options)))
         yield Draft(question, head, clauses, found, steps, options, tuple(dict.fromkeys(names)))

@@ -11,7 +11,7 @@ from training.tasks import m3_phrases as say
 from training.tasks.l1_plan import Literal, Plan, Premise
 from training.tasks.l1_plan import Skin as L1Skin
 from training.tasks.l1_text import Text, write
-from training.tasks.m2 import derived
+from training.tasks.m2_plan import derived
 from training.tasks.sentences import asking_in, reworded
 from training.tasks.wording import with_article
 
