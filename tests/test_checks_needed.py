@@ -7,7 +7,7 @@ from model.checks.verify import verify
 from model.question import Question
 
 REX = "A: Rex is old. B: Whoever is old is loyal. C: Whoever is loyal is old. Which premise is not needed to show that Rex is loyal?"
-DENIED = "(A) Whoever is loyal is tall. (B) Rex is old. (C) Nobody old is loyal. Which can be dropped and still we know that Rex is not loyal?"
+DENIED = "(A) Whoever is loyal is tall. (B) Rex is old. (C) Nobody old is loyal. Which one can be dropped and still Rex is not loyal?"
 OPEN = "A: Rex is old. B: Whoever is wild is loyal. C: Whoever is loyal is old. Which premise is not needed to show that Rex is loyal?"
 CHECK = "proof Rex loyal among A B C ; s1 Rex old ; s2 old so loyal ; s3 loyal so old"
 RIGHT = [
