@@ -12,6 +12,8 @@ from model.checks.bayes import bayes_holds
 from model.checks.cover import cover_holds
 from model.checks.cover import step_true as cover_true
 from model.checks.dist import dist_holds
+from model.checks.enough import enough_holds
+from model.checks.enough import step_true as enough_true
 from model.checks.events import events_hold
 from model.checks.events import step_true as events_true
 from model.checks.fit import fit_holds
@@ -20,6 +22,8 @@ from model.checks.mapping import mapping_holds
 from model.checks.mapping import step_true as mapping_true
 from model.checks.mistake import step_true as mistake_true
 from model.checks.mistake import steps_hold
+from model.checks.needed import needed_holds
+from model.checks.needed import step_true as needed_true
 from model.checks.proof import proof_holds
 from model.checks.relation import relation_holds
 from model.checks.relation import step_true as relation_true
@@ -37,13 +41,16 @@ from model.derivation import (
     cover,
     dates,
     dist,
+    enough,
     events,
     expr,
     fit,
     formula,
+    heads,
     lines,
     mapping,
     mistake,
+    needed,
     premises,
     proof,
     quantities,
@@ -103,6 +110,7 @@ class Kind:
     `statement(answer, clauses)` says to a reader what was checked. Where a kind `cites`, its clauses begin with the number of the
     sentence they read (`s2 big so kind`) and use that sentence's words. `step_true(question, clauses, before, step)` judges
     steps of forms that are the kind's own, beyond those that every trace may have; where it is `strict`, all steps with a label.
+    A kind is `about` another where the head of a reading names that, whose clauses follow.
     """
 
     holds: Callable[[Question, str, Sequence[str]], str | None]
@@ -115,6 +123,7 @@ class Kind:
     step_true: Callable[[Question, Sequence[str], Sequence[str], str], bool] | None = None
     strict: bool = False
     adds: Callable[[Question, Sequence[str]], tuple[str, ...]] | None = None
+    about: bool = False
 
 
 def _says(template: str) -> Callable[[str, Sequence[str]], str]:
@@ -263,5 +272,29 @@ KINDS = {
         own=lines.KEYWORDS,
         step_true=mistake_true,
         strict=True,
+    ),
+    "enough": Kind(
+        enough_holds,
+        enough.moves,
+        heads.ENOUGH,
+        _says("Solving what is told, or two worlds that differ, gives: {answer}."),
+        keywords=heads.KEYWORDS,
+        own=heads.KEYWORDS,
+        cites=True,
+        step_true=enough_true,
+        strict=True,
+        about=True,
+    ),
+    "needed": Kind(
+        needed_holds,
+        needed.moves,
+        heads.NEEDED,
+        _says("Leaving out each premise in turn gives {answer}."),
+        keywords=heads.KEYWORDS,
+        own=heads.KEYWORDS,
+        cites=True,
+        step_true=needed_true,
+        strict=True,
+        about=True,
     ),
 }

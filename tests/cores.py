@@ -4,9 +4,10 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 
 from model import answers
+from model.checks.steps import derives_answer, steps_true
 from model.checks.verify import verify
 from model.derivation.derive import moves
-from model.trace import UNKNOWN, render
+from model.trace import UNKNOWN, Trace, parse, render
 from training.problem import Problem
 from training.written.__main__ import unread
 
@@ -21,6 +22,20 @@ def assert_permitted(problem: Problem) -> None:
         assert before is not None
         assert before.permits(step), (step, problem)
         assert before.completes(step), (step, problem)
+
+
+def assert_sound(problem: Problem) -> None:
+    """The answer is verified, no other option is; every step is true, and the last one derives the answer."""
+    assert verify(problem.question, problem.answer, problem.check, problem.options).status == "verified", problem
+    claim = problem.check.removeprefix("witness ")
+    for other in {*problem.options, UNKNOWN} - {problem.answer}:
+        swapped = ("witness " if other == UNKNOWN else "") + claim.replace(f" {problem.answer} ", f" {other} ", 1)
+        assert verify(problem.question, other, swapped).status != "verified", (other, problem)
+    assert all(steps_true(problem.question, problem.trace)), problem
+    assert derives_answer(problem.trace), problem
+    assert isinstance(parse(render(problem.trace)), Trace)
+    assert 3 <= len(problem.steps) <= 15, problem
+    assert 10 <= len(problem.question) <= 500, problem
 
 
 def masked(problem: Problem, plural: str = "") -> str:
@@ -59,3 +74,29 @@ def verified_misreadings(
         if verify(problem.question, found[2], check).status == "verified":
             passed.append((problem.question, check))
     return tried, passed
+
+
+def answered(reading: str) -> str | None:
+    """The answer that follows from a reading, of several first steps by the first."""
+    steps: list[str] = []
+    for _ in range(40):
+        now = moves(reading, steps)
+        if now is None or now.ends or not now.openings:
+            return now.answer if now else None
+        label = now.openings[0].removesuffix(" :")
+        steps.append(now.openings[0] if label == now.openings[0] else f"{label} : {now.lines.get(label, ('',))[0]}")
+    return None
+
+
+def passed(misread: Iterable[tuple[Problem, str]]) -> tuple[int, list[tuple[str, str]]]:
+    """How many misreadings lead to another answer, and those of them that are verified all the same."""
+    found, tried = [], 0
+    for problem, reading in misread:
+        answer = answered(reading)
+        if answer is None or answers.equal(answer, problem.answer):
+            continue
+        check = ("witness " if answer == UNKNOWN else "") + reading.replace("_", answer, 1)
+        tried += 1
+        if verify(problem.question, answer, check).status == "verified":
+            found.append((problem.question, check))
+    return tried, found

@@ -14,16 +14,32 @@ from model.trace import Fault, parse
 from tests.test_checks import RIGHT as BASIC
 from tests.test_checks_bayes import RIGHT as EVIDENT
 from tests.test_checks_cover import RIGHT as EXPLAINED
+from tests.test_checks_enough import RIGHT as SUFFICIENT
 from tests.test_checks_events import RIGHT as CAUSED
 from tests.test_checks_mapping import RIGHT as MAPPED
 from tests.test_checks_mistake import RIGHT as MISTAKEN
+from tests.test_checks_needed import RIGHT as SPARE
 from tests.test_checks_relation import RIGHT as ANALOGOUS
 from tests.test_checks_rule import RIGHT as INDUCED
 from tests.test_checks_run import RIGHT as RUN
 from tests.test_checks_syllogism import RIGHT as CONCLUDED
 from tests.test_checks_timeline import RIGHT as DATED
 
-RIGHT = [*BASIC, *EXPLAINED, *EVIDENT, *CAUSED, *DATED, *CONCLUDED, *INDUCED, *ANALOGOUS, *RUN, *MAPPED, *MISTAKEN]
+RIGHT = [
+    *BASIC,
+    *EXPLAINED,
+    *EVIDENT,
+    *CAUSED,
+    *DATED,
+    *CONCLUDED,
+    *INDUCED,
+    *ANALOGOUS,
+    *RUN,
+    *MAPPED,
+    *MISTAKEN,
+    *SUFFICIENT,
+    *SPARE,
+]
 
 FAULTS = {"", "syntax", "size", "bounds", "exponent", "zero"}
 ATOMS = [
@@ -97,6 +113,7 @@ WORDS += ["relation", "like", "to", "by", "eat", "lives", "otter", "holt", "owl"
 WORDS += "run state holder repeat until end else instead swap push pop stack with to keeps".split()
 WORDS += "mapping like same gap current flow voltage pressure / so all which".split()
 WORDS += "steps wrong right given to siege + - 40 25".split()
+WORDS += "enough needed with among or speed distance time A B C".split()
 # Far above the design bound of 2 ms an execution times nine executions, for a machine that does other work as well.
 SECONDS = 0.25
 

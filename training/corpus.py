@@ -34,7 +34,7 @@ ASKED_FIRST_SHARE = 0.06
 SLIP_SHARE = 0.04
 _SPELT = ("expr", "subst", "dist")  # the others number their terms or measure in units
 # What cites sentences by their number, or is held to them one by one.
-_CITING = ("proof", "cover", "events", "syllogism", "rule", "run", "mapping", "steps")
+_CITING = ("proof", "cover", "events", "syllogism", "rule", "run", "mapping", "steps", "enough", "needed")
 
 # Of every 10 instances one is kept for each half; the other 8 are trained on, whatever the words round them.
 _BUCKETS = 10
@@ -162,4 +162,4 @@ def wrong_step(problem: Problem, rng: random.Random) -> tuple[int, str] | None:
 
 def _case_matters(problem: Problem) -> bool:
     # Units tell case apart (Pa and pa), and so do genes (Aa).
-    return problem.core == "E3" or problem.domain == "biology"
+    return problem.core == "E3" or " = formula " in problem.check or problem.domain == "biology"

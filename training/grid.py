@@ -17,10 +17,10 @@ from training.domains import (
     physics,
     psychology,
 )
-from training.tasks import a1, a2, b1, c1, c2, e1, e2, e3, i1, i2, k1, l1, l2, m1, p1, p2
+from training.tasks import a1, a2, b1, c1, c2, e1, e2, e3, i1, i2, k1, l1, l2, m1, m2, m3, p1, p2
 
 SAMPLERS: dict[str, ModuleType] = {
-    module.CORE: module for module in (e1, e2, e3, i2, l1, p2, b1, p1, c1, c2, l2, i1, a1, k1, a2, m1)
+    module.CORE: module for module in (e1, e2, e3, i2, l1, p2, b1, p1, c1, c2, l2, i1, a1, k1, a2, m1, m2, m3)
 }
 
 
@@ -133,6 +133,17 @@ CELLS: dict[str, tuple[tuple[str, str, object], ...]] = {
         ("chemistry", "meta", chemistry.M1),
         ("medicine", "meta", medicine.M1),
         ("history", "meta", history.M1),
+    ),
+    "M2": (
+        ("physics", "meta", physics.M2),
+        ("computer_science", "meta", computer_science.M2),
+        ("literature", "meta", literature.M2),
+        ("economics", "meta", economics.M2),
+        ("engineering", "meta", engineering.M2),
+    ),
+    "M3": (
+        ("biology", "meta", biology.M3),
+        ("philosophy", "meta", philosophy.M3),
     ),
 }
 

@@ -58,13 +58,39 @@ def formula_holds(question: Question, answer: str, clauses: Sequence[str]) -> st
         return str(reject.args[0])
 
 
+def settled(question: Question, target: str, clauses: Sequence[str]) -> bool | str:
+    """Whether formulas and givens, as a question states them, leave one value to the target, or two that differ.
+
+    A reason where they are not what it states, or neither can be said. Givens may have nothing to do with the target.
+    """
+    told = [clause for clause in clauses if not clause.startswith("unused ")]
+    try:
+        system = _read([f"{UNKNOWN} = {target}", *told])
+        names = {name for formula in system.formulas for name in formula.names} | {*system.givens}
+        for name, text in system.texts.items():
+            if not named.stands(question, name, partial(_fits, question, text), names - {target}):
+                return f"unstated {name}"
+        known = _forward(system.formulas, system.givens)[0]
+        if not _reached(system)[1]:
+            return "idle"
+        return target in known or _open(question, system) or False
+    except (_RejectError, ComputeFault) as reject:
+        return str(reject.args[0])
+
+
 def _hang_together(system: _System) -> bool:
     """Whether every formula and every given has to do with what is asked, though it may not lead there."""
+    reached, whole = _reached(system)
+    return whole and reached >= system.givens.keys()
+
+
+def _reached(system: _System) -> tuple[set[str], bool]:
+    """What formulas join with the target, and whether there are none besides."""
     reached, waiting = {system.target}, list(system.formulas)
     while joined := [formula for formula in waiting if reached & set(formula.names)]:
         reached |= {name for formula in joined for name in formula.names}
         waiting = [formula for formula in waiting if formula not in joined]
-    return not waiting and reached >= system.givens.keys()
+    return reached, not waiting
 
 
 def _holds(system: _System, answer: Value) -> str | None:

@@ -83,7 +83,8 @@ def _binding_fault(question: Question, answer: str, check: _Check) -> str | None
     if clauses is None:
         return "answer"
     kind = KINDS[check.kind]
-    return bind.fault(question, check.kind, clauses, check.unused, kind.keywords, cites=kind.cites)
+    bound = clauses[0].partition(" = ")[2].partition(" ")[0] if kind.about else check.kind
+    return bind.fault(question, bound, clauses, check.unused, kind.keywords, cites=kind.cites)
 
 
 def _run(question: Question, check: _Check, answer: str, clauses: Sequence[str]) -> str | None:

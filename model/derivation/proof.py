@@ -53,6 +53,24 @@ def moves(clauses: tuple[str, ...], steps: tuple[str, ...]) -> Moves | None:
     return Moves(tuple(openings), lines, ends=answer is not None or missed, answer=UNKNOWN if missed else answer)
 
 
+def proved(clauses: Sequence[str]) -> tuple[tuple[str, ...], str] | None:
+    """The steps of a proof, each behind those that it rests on, and the answer; none where it is open, None without sense."""
+    clauses = in_one_form(clauses, verb_forms)
+    asked = _literal(clauses[0].partition(" ")[2])
+    rules = _rules(clauses[1:], asked) if asked and asked[0] else None
+    if asked is None or rules is None:
+        return None
+    ways: dict[Literal, _Rule] = {}
+    while new := [rule for rule in rules if rule.conclusion not in ways and ways.keys() >= {*rule.conditions}]:
+        ways[new[0].conclusion] = new[0]
+    answer = _answer(asked, set(ways)) or UNKNOWN
+    goal = (*asked[:2], asked[2] == (answer == "yes"))
+    needed = [goal] if answer != UNKNOWN else []
+    for literal in needed:
+        needed += [condition for condition in ways[literal].conditions if condition not in needed]
+    return tuple(f"{rule.sentence} : {rule.line}" for literal, rule in ways.items() if literal in needed), answer
+
+
 def _answer(asked: Literal, known: set[Literal]) -> str | None:
     subject, name, holds = asked
     return "yes" if asked in known else "no" if (subject, name, not holds) in known else None

@@ -10,12 +10,13 @@ from model import signs
 from model.compute import ComputeFault, format_number, parse_number
 from model.derivation import premises, quantities, series
 from model.derivation.equations import grammar as equations
+from model.derivation.heads import Heads
 from model.facts.labels import PERCENT, PRONOUNS, QUANTIFIERS
 from model.facts.units import in_ascii
 from model.guards import coins, dice, operation, spans
 from model.guards import equations as stated
 from model.guards.bind import free_numbers
-from model.kinds import KINDS
+from model.kinds import KINDS, Grammar
 from model.question import Question, forms, of_nobody, stands_in
 
 _LETTERS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
@@ -29,7 +30,7 @@ _EQUATIONS = ("expr", "subst")
 _IN_A_ROW = re.compile(r"\b(?:consecutive|successive|in a row|follow|neighbour\w*|one after)\b", re.IGNORECASE)
 _SIGNS = re.compile(r"[-+*/^()=;&?:_%]?")
 _UNIT_SIGNS = re.compile(r"[-+*/^=;_%$0-9.]*")
-_OPENS = ("", ".", "?", "!", ";", ":")
+_OPENS = ("", ".", "?", "!", ";", ":", ")", "]", "-")  # also behind a label, `(A) Rex is old`
 
 
 class Words:
@@ -78,6 +79,8 @@ class Words:
             return not named and any(known.startswith(kind) for known in KINDS)
         if "  " in text:
             return False
+        if KINDS[kind].about:
+            return self._about(KINDS[kind].grammar, body, whole=False)
         before, space, last = body.rpartition(" ")
         done, _, clause = body.rpartition(" ; ")
         previous = before.rpartition(" ")[2]
@@ -106,11 +109,24 @@ class Words:
             return False
         if not KINDS[kind].grammar.completes(body):
             return False
+        if KINDS[kind].about:
+            return self._about(KINDS[kind].grammar, body, whole=True)
         if kind == "subst" and self._written and not self._copies(f"{body} ; "):
             return False
         if kind in self._signs and not equations.signed(f"{body} ;", self._signs[kind]):
             return False
         return self._fits(kind, body.rpartition(" ")[2], body, whole=True) and not self._digits - Counter(self._used(body))
+
+    def _about(self, grammar: Grammar, body: str, *, whole: bool) -> bool:
+        """Whether the reading that one is about may be, and the question has the words that the answer is one of."""
+        inner = grammar.inner(body) if isinstance(grammar, Heads) else None
+        if inner is None or not grammar.permits(body):
+            return False
+        *said, last = inner.names.split(" ")
+        told = " ; " in body
+        known = {*_LETTERS.findall(self._text), "or"}
+        named = known >= {*said} and (last in known if told else last == ";" or any(word.startswith(last) for word in known))
+        return (not inner.names or named) and (self.completes if whole else self.permits)(inner.text or "formula")
 
     def _fits(self, kind: str, word: str, body: str, *, whole: bool) -> bool:
         if word[:1].isdigit():

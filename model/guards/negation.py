@@ -11,6 +11,7 @@ _IDLE = re.compile(
     r"|\bwithout (?:a doubt|doubt|exception)\b|\bno doubt\b|\bnobody doubts\b|\bisn't (?:it|that (?:so|right))\s*\?*$"
     r"|, (?:is|are|was|do|does|did|has|ca|wo|must|should|would)n't (?:he|she|it|they|there)\s*\?*$"
 )
+_FALSE = re.compile(r"\b(?:wrong to (?:say|think|claim)|false that|untrue that)\b")
 _OF_ALL = re.compile(r"\s*(?:no|nobody|nothing|none)\b")
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 
@@ -28,6 +29,11 @@ def may_deny(sentence: str) -> bool:
 def denies_of_all(sentence: str) -> bool:
     """Whether its one denial is the `no` or `nobody` that it opens with, which denies what comes last: `nobody busy is calm`."""
     return len(_denials(sentence)) == 1 and _OF_ALL.match(_plain(sentence)) is not None
+
+
+def how_many(sentence: str) -> int:
+    """How many plain negations it holds, `it is wrong to say that` among them."""
+    return len(_denials(sentence)) + len(_FALSE.findall(sentence.lower()))
 
 
 def _denials(sentence: str) -> list[str]:

@@ -10,6 +10,7 @@ from training.tasks.i1_scene import Skin as I1Skin
 from training.tasks.l1_plan import Skin as L1Skin
 from training.tasks.l1_plan import word_list
 from training.tasks.l2_plan import Skin as L2Skin
+from training.tasks.m3 import Skin as M3Skin
 from training.tasks.p2 import Skin as P2Skin
 from training.tasks.p2_plan import Trial
 from training.tasks.wording import says
@@ -267,3 +268,5 @@ A1 = A1Skin(
         ),
     )
 )
+
+M3 = M3Skin(L1, ("observation", "observation", "note", "finding", "record"))

@@ -10,6 +10,9 @@ from training.tasks.i1_scene import Things
 from training.tasks.i1_scene import laws as i1_laws
 from training.tasks.k1_plan import Scene as K1Scene
 from training.tasks.k1_plan import Skin as K1Skin
+from training.tasks.l1_plan import Skin as L1Skin
+from training.tasks.l1_plan import word_list
+from training.tasks.m2_plan import Skin as M2Skin
 from training.tasks.p2 import Skin as P2Skin
 from training.tasks.p2_plan import Trial
 from training.tasks.wording import says
@@ -445,3 +448,24 @@ _K1_SCENES = (
 )  # fmt: skip
 K1 = K1Skin(_K1_SCENES, changes=False)
 K1_CHANGED = K1Skin(_K1_SCENES, changes=True)
+
+M2 = M2Skin(
+    L1Skin(
+        names=(
+            "Atlas", "Borealis", "Cobalt", "Delphi", "Ember", "Fathom", "Granite", "Helix", "Indigo", "Jasper", "Krypton", "Lumen",
+            "Mistral", "Nimbus", "Onyx", "Pascal", "Quartz", "Raven", "Sigma", "Titan", "Umbra", "Vertex", "Willow", "Xenon",
+        ),
+        adjectives=word_list(
+            """cached signed encrypted compressed replicated mirrored sharded indexed monitored logged audited trusted isolated
+            sandboxed throttled overloaded idle offline online reachable locked frozen stale deprecated patched vulnerable
+            verified certified authenticated public private remote virtual redundant persistent volatile busy slow fast stable
+            portable archived restricted"""
+        ),
+        nouns=word_list(
+            """server router gateway proxy cluster database scheduler compiler parser kernel driver daemon container registry
+            broker firewall balancer crawler emulator debugger linker hypervisor"""
+        ),
+        beings=(("system", "systems"), ("host", "hosts"), ("component", "components"), ("unit", "units")),
+    ),
+    ("the log", "the manual", "this description", "the report", "the ticket", "the record"),
+)  # fmt: skip

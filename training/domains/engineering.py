@@ -11,6 +11,7 @@ from training.tasks.e3_text import World
 from training.tasks.i1_scene import Skin as I1Skin
 from training.tasks.i1_scene import Things
 from training.tasks.i1_scene import laws as i1_laws
+from training.tasks.m2_plan import Skin as M2Skin
 from training.tasks.p2 import Skin as P2Skin
 from training.tasks.p2_plan import Trial
 from training.tasks.wording import says
@@ -233,3 +234,5 @@ A2 = A2Skin(
         ),
     ),
 )  # fmt: skip
+
+M2 = M2Skin(E3, ("the data sheet", "the note", "this information", "the log", "the report"))

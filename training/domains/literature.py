@@ -13,6 +13,7 @@ from training.tasks.k1_plan import Skin as K1Skin
 from training.tasks.l1_plan import Skin as L1Skin
 from training.tasks.l1_plan import word_list
 from training.tasks.l2_plan import Skin as L2Skin
+from training.tasks.m2_plan import Skin as M2Skin
 from training.tasks.p1_scene import Scene as P1Scene
 from training.tasks.p1_scene import Skin as P1Skin
 from training.tasks.p1_scene import events
@@ -308,3 +309,5 @@ K1 = K1Skin(
     changes=True,
     people=NAMES,
 )
+
+M2 = M2Skin(L1, ("the text", "the story", "the tale", "this passage", "the text", "the chapter"))

@@ -11,6 +11,7 @@ from training.tasks.i1_scene import Skin as I1Skin
 from training.tasks.l1_plan import Skin as L1Skin
 from training.tasks.l1_plan import word_list
 from training.tasks.l2_plan import Skin as L2Skin
+from training.tasks.m3 import Skin as M3Skin
 from training.tasks.p1_scene import Scene as P1Scene
 from training.tasks.p1_scene import Skin as P1Skin
 from training.tasks.p1_scene import events
@@ -209,3 +210,5 @@ A2 = A2Skin(
         ),
     )
 )
+
+M3 = M3Skin(L1, ("premise", "premise", "premise", "statement", "claim"))

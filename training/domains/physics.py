@@ -10,6 +10,7 @@ from training.tasks.e3_text import World
 from training.tasks.i1_scene import Ranks
 from training.tasks.i1_scene import Skin as I1Skin
 from training.tasks.i1_scene import laws as i1_laws
+from training.tasks.m2_plan import Skin as M2Skin
 from training.tasks.p1_scene import Scene as P1Scene
 from training.tasks.p1_scene import Skin as P1Skin
 from training.tasks.p1_scene import events
@@ -311,3 +312,5 @@ A2 = A2Skin(
         ),
     ),
 )  # fmt: skip
+
+M2 = M2Skin(E3, ("the note", "the report", "this information", "the measurement", "what was measured"))

@@ -56,18 +56,25 @@ def sample(draw: Draw, level: str, skin: Skin, domain: str, reasoning_type: str)
     """One problem whose solution takes as many formulas and conversions as the level asks for."""
     for _ in range(4000):
         depth = draw.depth(level)
-        world = draw.rng.choice(skin.worlds)
-        currency = draw.rng.choice(_CURRENCIES)
-        world = replace(world, units={q: _money(units, currency) for q, units in world.units.items()})
-        plan = _plan(draw, world, depth)
-        if plan is None or not _valued(draw, plan, world, depth):
+        found = drafted(draw, skin, depth)
+        if found is None:
             continue
+        world, plan = found
         problem = _finish(draw, world, plan, level, depth, (domain, reasoning_type))
         if problem is None or len(problem.question) > 700 or len(problem.check) > 900:
             continue
         if DEPTHS[level][0] <= problem.depth <= DEPTHS[level][1] and _held(problem):
             return problem
     raise RuntimeError("no E3 problem in 4000 attempts")
+
+
+def drafted(draw: Draw, skin: Skin, depth: int) -> tuple[World, Plan] | None:
+    """A world of the skin and a plan of a depth in it with all its givens; None where the dice fell badly."""
+    world = draw.rng.choice(skin.worlds)
+    currency = draw.rng.choice(_CURRENCIES)
+    world = replace(world, units={q: _money(units, currency) for q, units in world.units.items()})
+    plan = _plan(draw, world, depth)
+    return (world, plan) if plan and _valued(draw, plan, world, depth) else None
 
 
 def _held(problem: Problem) -> bool:
@@ -123,8 +130,8 @@ def _plan(draw: Draw, world: World, depth: int) -> Plan | None:
 def _valued(draw: Draw, plan: Plan, world: World, depth: int) -> bool:
     """Whether values were drawn with which every result is plain."""
     for _ in range(_DRAWS):
-        givens = {name: _given(draw, world, name, name in plan.converted, depth) for name in plan.leaves}
-        plan.givens = {name: given for name, given in givens.items() if given is not None}
+        givens = {name: given(draw, world, name, name in plan.converted, depth) for name in plan.leaves}
+        plan.givens = {name: value for name, value in givens.items() if value is not None}
         if len(plan.givens) == len(givens) and _come_out(plan, world):
             return True
     return False
@@ -142,7 +149,7 @@ def _come_out(plan: Plan, world: World) -> bool:
     return all(_plain(name, format_number(known[name][0] / _factor(unit)), world) for name, unit in worked_in.items())
 
 
-def _given(draw: Draw, world: World, name: str, convert: bool, depth: int) -> Given | None:
+def given(draw: Draw, world: World, name: str, convert: bool, depth: int) -> Given | None:
     """A value of a quantity in its working unit or in another one."""
     rng = draw.rng
     units = world.units.get(name, ("",))

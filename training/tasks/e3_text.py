@@ -162,7 +162,7 @@ class Scene:
         clauses = [clause for clause, _ in said]
         if "$" in unit or not unit:
             unit = ""
-        question = self._question(target, unit)
+        question = self.question(target, unit)
         first = next((i for i, c in enumerate(clauses) if f"the {self.object}" in c), None)
         if first is not None and rng.random() < 0.5 and self.register.style != "first":
             clauses[first] = clauses[first].replace(f"the {self.object}", with_article(self.object), 1)
@@ -205,7 +205,8 @@ class Scene:
         patterns = special if own and (special.held_out or said.split.value != "T1") else _SAID["GIVEN"]
         return said.say(patterns, q=name, v=surface, a=f"the {self.object}", aq=_article(name))
 
-    def _question(self, target: str, unit: str) -> str:
+    def question(self, target: str, unit: str) -> str:
+        """What is asked, without its end mark."""
         draw, a = self.draw, f"the {self.object}"
         special = words.ASK_SPECIAL.get(target)
         if target in words.NO_PLURAL and special:

@@ -18,7 +18,7 @@ _SPARE = {"elementary": (0, 0), "intermediate": (0, 1), "advanced": (1, 2), "exp
 
 
 @dataclass(frozen=True)
-class _Written:
+class Written:
     """A finished draft."""
 
     plan: Plan
@@ -32,20 +32,21 @@ def sample(draw: Draw, level: str, skin: Skin, domain: str, reasoning_type: str)
     depth = draw.depth(level)
     answer = "unknown" if draw.unanswerable else draw.rng.choice(OPTIONS)
     spare = draw.rng.randint(*_SPARE[level])
-    for done in _drafts(draw, skin, depth, answer, spare):
+    for done in drafts(draw, skin, depth, answer, spare):
         if 3 <= len(done.steps) <= _MAX_STEPS and 10 <= len(done.text.question) <= _LONGEST:
             return _problem(done, level, domain, reasoning_type)
     raise AssertionError(f"no L1 of depth {depth} in {domain}")
 
 
-def _drafts(draw: Draw, skin: Skin, depth: int, answer: str, spare: int) -> Iterator[_Written]:
+def drafts(draw: Draw, skin: Skin, depth: int, answer: str, spare: int) -> Iterator[Written]:
+    """Drafts of this depth and answer, with ever fewer spare premises and ever shorter clauses."""
     for attempt in range(400):
         plan = plans.make(draw, skin, depth, answer, max(0, spare - attempt // 20))
         if plan is None:
             continue
         text = write(draw, skin, plan, tries=24 if attempt > 40 else 8 if attempt > 5 else 3 if depth > 6 else 1)
         if text is not None:
-            yield _Written(plan, text, _steps(plan, text), _check(plan, text))
+            yield Written(plan, text, _steps(plan, text), _check(plan, text))
 
 
 def _steps(plan: Plan, text: Text) -> tuple[str, ...]:
@@ -83,7 +84,7 @@ def _say(literal: Literal, text: Text) -> str:
     return said.lower() if text.lower else said
 
 
-def _problem(done: _Written, level: str, domain: str, reasoning_type: str) -> Problem:
+def _problem(done: Written, level: str, domain: str, reasoning_type: str) -> Problem:
     plan, lower = done.plan, done.text.lower
     names = [*plan.subjects, *plan.words]
     premises = sorted(done.text.sentences, key=lambda premise: done.text.sentences[premise])

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from model import answers
 from model.answers import TRUTHS
 from model.derivation.dates import KEYWORDS
+from model.derivation.heads import ENOUGH, NEEDED
 from model.derivation.mechanisms.grammar import TRENDS
 from model.derivation.parallels.arguments import PLACES
 from model.trace import UNKNOWN
@@ -113,7 +114,7 @@ def _compared(clauses: Sequence[str], _: str) -> tuple[str, ...]:
     return TRUTHS if asked == "same" else PLACES[1 : 1 + others] if asked == "which" else ()
 
 
-def _labels(clauses: Sequence[str], answer: str) -> tuple[str, ...]:
+def _lines(clauses: Sequence[str], answer: str) -> tuple[str, ...]:
     """What the lines of some work are called, and none of them."""
     if answer == UNKNOWN or clauses[0].endswith("= right"):
         return ()
@@ -121,7 +122,18 @@ def _labels(clauses: Sequence[str], answer: str) -> tuple[str, ...]:
     return (*(clause.partition(" : ")[0] if " : " in clause else str(place) for place, clause in enumerate(told, 1)), "none")
 
 
+def _sufficient(clauses: Sequence[str], _: str) -> tuple[str, ...]:
+    """Yes and no where it is asked if something is enough, else what may be missing."""
+    named = clauses[0].partition(f" {ENOUGH.word} ")[2]
+    return tuple(named.split(ENOUGH.joint)) if named else TRUTHS[:2]
+
+
+def _labels(clauses: Sequence[str], _: str) -> tuple[str, ...]:
+    """The labels of the premises."""
+    return tuple(clauses[0].partition(f" {NEEDED.word} ")[2].split(NEEDED.joint))
+
+
 _BY_CORE: dict[str, Callable[[Sequence[str], str], tuple[str, ...]]] = {
     "L1": _truths, "L2": _truths, "B1": _explanations, "P1": _likeliest, "C1": _courses, "I1": _induced, "C2": _timeline,
-    "A1": _relation, "K1": _named, "A2": _compared, "M1": _labels,
+    "A1": _relation, "K1": _named, "A2": _compared, "M1": _lines, "M2": _sufficient, "M3": _labels,
 }  # fmt: skip

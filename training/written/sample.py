@@ -7,6 +7,7 @@ from functools import cache
 
 from model import answers, compute
 from model.checks.verify import verify
+from model.facts.formulas import FORMULAS
 from model.trace import BLANK, LEVELS, UNKNOWN
 from training.draw import Draw, Split
 from training.grid import CELLS
@@ -30,7 +31,9 @@ _TRIALS = 4  # draws by which an entry's levels are known
 _LARGEST = 10**5
 _LENGTHS = range(10, 481)  # characters of a question
 _NAMES_COUNT = ("L1", "L2", "B1", "C1", "C2", "I1", "A1", "K1", "A2", "M1")  # cores whose clauses are words and little else
-_IN_DIGITS = ("E3", "I2", "I1")
+_IN_DIGITS = ("E3", "I2", "I1", "M2")
+_NAMES_COUNT = ("L1", "L2", "B1", "C1", "C2", "I1", "A1", "K1", "M2", "M3")  # cores whose clauses are words and little else
+_IN_DIGITS = ("E3", "I2", "I1", "M2")
 _SIGNS = re.compile(r"[-+=*/^%$]|\}[a-z(]")  # equations, percentages and amounts keep their digits
 _KINDS = {"E1": "number", "E2": "number", "E3": "quantity", "L1": "truth", "L2": "truth", "P2": "number", "I2": "number"}
 
@@ -179,6 +182,8 @@ def _hops(steps: Sequence[str], reading: str) -> int:
         return sum(" : " in step and not step.startswith("same : ") for step in steps)
     if reading.startswith("steps "):
         return len(steps) - 2
+    if reading.startswith("enough _ = formula "):
+        return sum(clause in FORMULAS for clause in reading.split(" ; "))
     if reading.startswith("cover "):
         return sum(
             (" remain" in step and " to " not in step and not step.startswith("all :")) or " : needs " in step for step in steps
@@ -192,6 +197,7 @@ def _hops(steps: Sequence[str], reading: str) -> int:
 def _level(steps: tuple[str, ...], answer: str, reading: str) -> str:
     """By the number of calculations or hops; of an open question by what it states."""
     hops = _hops(steps, reading)
-    if answer == UNKNOWN and not reading.startswith(("cover ", "relation ", "mapping ", "steps ")):
+    is_open = answer == UNKNOWN or (reading.startswith("enough _ = proof ") and steps[-1].startswith("missing "))
+    if is_open and not reading.startswith(("cover ", "relation ", "mapping ", "steps ", "enough _ = formula ")):
         hops = max(1, reading.count(" ; ") - 1, hops)
     return next((level for level in LEVELS if hops <= DEPTHS[level][1]), LEVELS[-1])

@@ -127,7 +127,7 @@ def _missing_rank(name: str, reading: str, view: Question) -> tuple[bool, int]:
 
 def _goals(reading: str, kind: str, view: Question) -> Iterator[str]:
     """What is to be found, and backwards what it rests on."""
-    if kind == "proof":
+    if kind in ("proof", "enough", "needed"):
         yield from _backwards(reading)
         return
     openings = [opening for opening in _moves(reading, ()).openings if opening.startswith("find ")]
