@@ -68,7 +68,7 @@ def settled(question: Question, target: str, clauses: Sequence[str]) -> bool | s
         system = _read([f"{UNKNOWN} = {target}", *told])
         names = {name for formula in system.formulas for name in formula.names} | {*system.givens}
         for name, text in system.texts.items():
-            if not named.stands(question, name, partial(_fits, question, text), names - {target}):
+            if not named.stands(question, name, partial(_fits, question, name, text), names - {target}):
                 return f"unstated {name}"
         known = _forward(system.formulas, system.givens)[0]
         if not _reached(system)[1]:
