@@ -12,7 +12,7 @@ from model.facts.units import NONE, parse_unit
 from model.question import Question
 from model.trace import BLANK, UNKNOWN
 from training.draw import Draw
-from training.problem import DEPTHS, Problem
+from training.problem import Problem
 from training.tasks import e3_text
 from training.tasks.e3_text import Given, World
 from training.tasks.wording import Register
@@ -53,7 +53,7 @@ class Plan:
 
 
 def sample(draw: Draw, level: str, skin: Skin, domain: str, reasoning_type: str) -> Problem:
-    """One problem whose solution takes as many formulas and conversions as the level asks for."""
+    """One problem of as many formulas, and givens in units that do not fit, as the level asks for."""
     for _ in range(4000):
         depth = draw.depth(level)
         found = drafted(draw, skin, depth)
@@ -63,7 +63,7 @@ def sample(draw: Draw, level: str, skin: Skin, domain: str, reasoning_type: str)
         problem = _finish(draw, world, plan, level, depth, (domain, reasoning_type))
         if problem is None or len(problem.question) > 700 or len(problem.check) > 900:
             continue
-        if DEPTHS[level][0] <= problem.depth <= DEPTHS[level][1] and _held(problem):
+        if _held(problem):
             return problem
     raise RuntimeError("no E3 problem in 4000 attempts")
 
@@ -205,7 +205,6 @@ def _finish(draw: Draw, world: World, plan: Plan, level: str, depth: int, cell: 
         results = [line.partition(" : ")[::2] for line in lines if " = " in line]
         if not all(_plain(name, line.rpartition(" = ")[2], world) for name, line in results):
             return None
-        depth = len(results)
     check = f"{'witness ' if missing else ''}{reading.replace(BLANK, answer, 1)}"
     kind = "quantity" if unit else "number"
     return Problem(CORE, *cell, level, text, tuple(lines), answer, kind, check, depth, tuple(shown.items()), scene.names)

@@ -29,6 +29,7 @@ RELATION_SHARE = 0.25  # of those of a core that has relations
 CHAIN_SHARE = 0.5  # of those of a core that has chains
 _TRIALS = 4  # draws by which an entry's levels are known
 _LARGEST = 10**5
+_LEAST_STEPS = 3
 _LENGTHS = range(10, 481)  # characters of a question
 _NAMES_COUNT = ("L1", "L2", "B1", "C1", "C2", "I1", "A1", "K1", "A2", "M1")  # cores whose clauses are words and little else
 _IN_DIGITS = ("E3", "I2", "I1", "M2")
@@ -126,6 +127,8 @@ def drafted(draw: Draw, core: str, entry: Entry, line: str) -> Problem:
         raise RefusedError(f"numbers: {fault}", by_chance=True) from fault
     except StuckError as stuck:
         raise RefusedError(str(stuck)) from stuck
+    if len(steps) < _LEAST_STEPS:
+        raise RefusedError(f"fewer than {_LEAST_STEPS} steps: {steps}")
     _check_numbers(core, steps, answer)
     if len(question) not in _LENGTHS:
         raise RefusedError(f"a question of {len(question)} characters")
