@@ -113,11 +113,11 @@ def test_a_whole_that_is_told_in_passing_is_read_in_place() -> None:
     (place,) = parse("x.txt", SHARES)
     readings = {}
     for seed in range(120):
-        found = of_place(Draw(random.Random(seed), Split.TRAIN), place, LEVELS[0])
+        found = of_place(Draw(random.Random(seed), Split.TRAIN), place, LEVELS[seed % 2])
         if found is not None:
             problem = made(Draw(random.Random(seed), Split.TRAIN), "E1", found.entry, found.text)
             readings[problem.question] = problem.trace.reading
-    in_place = [text for text in readings.values() if re.fullmatch(r"expr _ = (red|blue) ; \1 = \d+ / \d", text)]
+    in_place = [text for text in readings.values() if re.search(r"; (red|blue) = \d+ / \d ;", text)]
     named = [text for text in readings.values() if re.search(r"beads = \d+ ; (\w+) = beads / \d ; left = beads - \1$", text)]
     assert in_place
     assert named

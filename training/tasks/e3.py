@@ -203,7 +203,7 @@ def _finish(draw: Draw, world: World, plan: Plan, level: str, depth: int, cell: 
         except StuckError:  # units that nothing joins, more steps than a trace may have
             return None
         results = [line.partition(" : ")[::2] for line in lines if " = " in line]
-        if not all(_plain(name, line.rpartition(" = ")[2], world) for name, line in results):
+        if len(results) > depth or not all(_plain(name, line.rpartition(" = ")[2], world) for name, line in results):
             return None
     check = f"{'witness ' if missing else ''}{reading.replace(BLANK, answer, 1)}"
     kind = "quantity" if unit else "number"

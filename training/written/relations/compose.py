@@ -10,15 +10,15 @@ from fractions import Fraction
 
 from training.draw import Draw, Patterns, Split
 from training.problem import DEPTHS
+from training.written.calculations import makes_a_trace, operations
 from training.written.entries import Entry
 from training.written.relations import phrases, reader
 from training.written.relations.reader import Comparing, Holder, Place, Turn, places
-from training.written.relations.stated import Stated, compares_by_name, joint, joint_of_condition, operations
+from training.written.relations.stated import Stated, compares_by_name, joint, joint_of_condition
 from training.written.sheet import SLOT, Sheet, lettered, slots
 
 _ATTEMPTS, _PLACES, _NUMBERS = 60, 8, 60  # tries a place, places, and draws of numbers, before there is nothing of a level
 _LARGEST, _MOST = 5000, 4
-_LEAST = 3  # calculations and clauses: a single calculation of a single clause makes two steps, and a trace has three
 _SHORT, _BACK, _LIST, _LAST_FIRST, _ASKS_FIRST, _IF, _TURNED = 0.5, 0.1, 0.2, 0.2, 0.1, 0.15, 0.3  # shares of questions told so
 _SPANS = {"a": "4-60", "b": "2-20", "k": "2-4", "p": "10,20,25,40,50", "w": "20-200", "n": "2-9", "m": "2-12", "c": "2-9"}
 _PARTS = "2,2,3,4,5"
@@ -272,8 +272,7 @@ class _Composer:
             return None
         question, more, target, answer = found
         reading = [*clauses, *more]
-        count = operations(reading, target)
-        if not depth[0] <= count <= depth[1] or count + len(reading) < _LEAST:
+        if not depth[0] <= operations(reading, target) <= depth[1] or not makes_a_trace(reading, target):
             return None
         text = self._text(opening, question)
         entry = Entry(self._place.domain, self._place.lists, self._place.place, [text], [])

@@ -1,7 +1,7 @@
 """What is told of one holder, and what it comes to: its amount, its clauses of the reading, how it is joined to what was told before."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from math import prod
@@ -9,8 +9,6 @@ from random import Random
 
 from training.written.relations import reader
 from training.written.relations.reader import Holder
-
-_NAME = re.compile(r"(?<!\S)(?:[A-Za-z]\w*|\{(?:[A-Z]|[a-z]\w+)(?:\.\w+)?\})(?!\S)")  # a word or a slot for one
 
 
 @dataclass(frozen=True)
@@ -97,24 +95,3 @@ def joint(words: Random, stated: Stated, *, last: bool) -> str:
 def joint_of_condition(words: Random, _: Stated, *, last: bool) -> str:
     """The same within one sentence: `if Ana has 12, Ben 3 more and Cara twice that`."""
     return words.choice((" and ", ", and ")) if last else ", "
-
-
-def operations(clauses: Sequence[str], target: str) -> int:
-    """How many calculations lead to what is asked for."""
-    waiting = [(set(_NAME.findall(clause)), clause.partition(" = ")[2].split()) for clause in clauses]
-    ways: dict[str, tuple[set[str], int]] = {}
-    while ready := next((each for each in waiting if len(each[0] - set(ways)) == 1), None):
-        waiting.remove(ready)
-        (name,) = ready[0] - set(ways)
-        ways[name] = (ready[0] - {name}, _lines(ready[1]))
-    needed = [target]
-    for name in needed:
-        needed += [other for other in ways[name][0] if other not in needed]
-    return sum(ways[name][1] for name in needed)
-
-
-def _lines(words: Sequence[str]) -> int:
-    """The calculations of one clause: a percentage is one, and so is a sum of however many, and what is as much as another."""
-    if words[1:4] == ["/", "100", "*"] or _NAME.fullmatch(" ".join(words)):
-        return 1
-    return sum(word in "-*/" for word in words) + ("+" in words)

@@ -11,12 +11,12 @@ from typing import TypeVar
 
 from training.draw import Draw, Patterns
 from training.problem import DEPTHS
+from training.written.calculations import makes_a_trace
 from training.written.entries import Entry
 from training.written.scenes.reader import Pair, Scene, Turn, scenes
 from training.written.sheet import SLOT, Sheet, lettered, listed, slots
 
 _ATTEMPTS, _SCENES = 40, 8  # tries a scene, and scenes, before there is nothing of a level
-_LEAST_CLAUSES = 2  # of a single calculation, for three steps: a given has its own
 _MOST_EVENTS, _MOST_PARTS = 3, 3
 _TURNED = 0.35  # share of questions with a last turn, where the scene has one
 _SINGLE, _GROUPS, _SIZES, _LEFT, _FACTOR, _PARTS = "3-30", "2-9", "2-12", "2-60", "2-9", "2,2,3,4,5"
@@ -135,7 +135,8 @@ def _composed(sheet: _Sheet, scene: Scene, depth: tuple[int, int]) -> tuple[Entr
     reading = _reading(scene, first, changes, turn, factor)
     if not depth[0] <= operations <= depth[1] or not whole or reading is None:
         return None
-    if operations == 1 and reading.count(" ; ") < _LEAST_CLAUSES:
+    target, *clauses = reading.removeprefix("expr _ = ").split(" ; ")
+    if not makes_a_trace(clauses, target):
         return None
     told = opening.text.replace("%", listed(sheet, [part.text for part in parts]))
     if scene.followings:
