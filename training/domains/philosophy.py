@@ -192,7 +192,9 @@ A2 = A2Skin(
                 """raven swan heron owl crow finch otter badger beaver lynx wolf fox hare toad lizard spider beetle moth wasp salmon
                 trout camel goat donkey horse"""
             ),
-            word_list("black white swift slow shy tame wild rare small large quiet loud pale spotted striped hungry nocturnal fierce"),
+            word_list(
+                "black white swift slow shy tame wild rare small large quiet loud pale spotted striped hungry nocturnal fierce"
+            ),
             (("animal", "animals"), ("creature", "creatures")),
         ),
         World(
@@ -200,7 +202,9 @@ A2 = A2Skin(
                 """metal ring coin cup lamp stone jewel crystal tool knife mirror vase basket ribbon carpet candle barrel wagon
                 boat bridge tower statue coat glove button"""
             ),
-            word_list("shiny heavy light costly cheap fragile solid hollow wooden golden ancient modern smooth sharp useful wet dry hot"),
+            word_list(
+                "shiny heavy light costly cheap fragile solid hollow wooden golden ancient modern smooth sharp useful wet dry hot"
+            ),
             (("thing", "things"), ("object", "objects")),
         ),
     )
