@@ -262,6 +262,7 @@ KINDS = {
         keywords=parallels.KEYWORDS,
         own=parallels.KEYWORDS,
         step_true=mapping_true,
+        strict=True,
     ),
     "steps": Kind(
         steps_hold,

@@ -259,6 +259,6 @@ def _named(part: str, terms: set[str]) -> set[str]:
 
 def _states(part: str, words: Sequence[str]) -> bool:
     form, *terms = words
-    if form not in ("all", "no", "some") or len([term for term in terms if term != "not"]) != 2:
+    if len(terms) != 2 + ("not" in terms) or form not in (("some",) if "not" in terms else ("all", "no", "some")):
         return False
     return categorical.says(part, Statement("other" if "not" in terms else form, terms[0], terms[-1]))

@@ -190,8 +190,8 @@ A2 = A2Skin(
         L2,
         World(
             word_list(
-                """raven swan heron owl crow finch otter badger beaver lynx wolf fox hare toad lizard spider beetle moth wasp salmon
-                trout camel goat donkey horse"""
+                """raven swan heron owl crow finch otter badger beaver lynx snail fox hare toad lizard spider beetle moth wasp crab
+                mole camel goat donkey horse"""
             ),
             word_list(
                 "black white swift slow shy tame wild rare small large quiet loud pale spotted striped hungry nocturnal fierce"
@@ -200,7 +200,7 @@ A2 = A2Skin(
         ),
         World(
             word_list(
-                """metal ring coin cup lamp stone jewel crystal tool knife mirror vase basket ribbon carpet candle barrel wagon
+                """metal ring coin cup lamp stone jewel crystal tool spoon mirror vase basket ribbon carpet candle barrel wagon
                 boat bridge tower statue coat glove button"""
             ),
             word_list(

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from model import answers
+from model.checks.verify import verify
 from model.derivation.mapping import solution
 from model.trace import BLANK, UNKNOWN, render
 from training.draw import Draw, Split
@@ -53,8 +54,11 @@ def _of_laws(draw: Draw, skin: Skin, cell: tuple[str, str, str], depth: int, idl
     if plan is None:
         return None
     problem = _problem(a2_law_text.write(draw, plan, patterns), cell, plan.answer, depth, plan.names, ())
-    whole = problem is not None and (plan.answer == UNKNOWN or len(problem.steps) == depth + 1)
-    return problem if whole else None  # where laws leave several ways, the derivation may go a shorter one
+    if problem is None:
+        return None
+    if draw.unanswerable:  # what does not follow law by law may follow from several laws together
+        return problem if verify(problem.question, UNKNOWN, problem.check).status == "verified" else None
+    return problem if len(problem.steps) == depth + 1 else None  # where laws leave several ways, there may be a shorter one
 
 
 def _of_arguments(draw: Draw, skin: Skin, cell: tuple[str, str, str], shape: Shape, idle: int, patterns: int) -> Problem | None:

@@ -1,14 +1,24 @@
 """Writes a plan of A2 with arguments as a question, and remembers what each sentence reads as."""
 
 import re
+from functools import cache
 
-from training.draw import Draw
+from training.draw import Draw, Patterns
 from training.tasks import a2_argument_phrases as say
 from training.tasks.a2_arguments import ORDINALS, Plan, Statement
 from training.tasks.b1_text import Said, Text, brief, composed, unrelated
 from training.tasks.l1_text import plural
 from training.tasks.l2_plan import Plan as Kinds
 from training.tasks.l2_text import Words
+
+_MANY = 12  # statements, beyond which only short patterns are used
+
+
+@cache
+def _short(form: str) -> Patterns:
+    """The shortest patterns of a form."""
+    table = say.STATED[form]
+    return Patterns(tuple(sorted(set(table.train), key=len)[:6]), tuple(sorted(table.held_out, key=len)[:2]))
 
 
 class _Writer:
@@ -17,15 +27,14 @@ class _Writer:
     def __init__(self, draw: Draw, plan: Plan, patterns: int) -> None:
         rng = draw.rng
         self._draw, self._plan, self._patterns = draw, plan, patterns
-        sentences = sum(map(len, plan.arguments))
-        self._tries = 1 + sentences // 2 if patterns > 6 else 2 * sentences
+        self._many = sum(map(len, plan.arguments))
         self._joined = rng.random() < 0.25
         self._introduced = rng.random() < 0.35
 
     def argument(self, place: int) -> list[Said]:
         """The statements of one argument, its conclusion last."""
         plan = self._plan
-        words = Words(self._draw, plan.worlds[place], Kinds(("", "", ""), (), plan.nouns, ""), self._tries)
+        words = Words(self._draw, plan.worlds[place], Kinds(("", "", ""), (), plan.nouns, ""), 1 + min(self._many // 2, 6))
         *premises, conclusion = [self._stated(words, one, place, i) for i, one in enumerate(plan.arguments[place])]
         said = [*premises, Said(self._say("so", s=conclusion.text), (f"so {conclusion.clauses[0]}",))]
         if self._joined and len(said) == 2 and not any(sign in one.text for one in said for sign in ",:"):
@@ -47,7 +56,7 @@ class _Writer:
 
     def _stated(self, words: Words, statement: Statement, place: int, at: int) -> Said:
         form, one, two = statement
-        text = words.said(say.STATED[form], one, two)
+        text = words.said(_short(form) if self._many > _MANY else say.STATED[form], one, two)
         if place == 1 and self._plan.gap[0] == at:
             term = (one, two)[self._plan.gap[1]]
             text = re.sub(rf"\b(?:an? )?(?:{plural(term)}|{term})\b", "___", text)

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import permutations
 
 from model.guards.categorical import FILLERS
 from model.question import forms, word_forms
@@ -62,7 +61,7 @@ def make(draw: Draw, worlds: Sequence[World], shape: Shape) -> Plan | None:
     for i in range(others):
         changes = (_changed(draw, model) for _ in range(_CHANGES))
         other = model if i == right else next((one for one in changes if one and alike(model, one) is False), None)
-        if other is None or (i == right and not alike(model, model)):
+        if other is None:
             return None
         arguments.append(other)
     answer = ORDINALS[right + 1] if asked == "which" else "yes" if right == 0 else "no"
@@ -125,17 +124,28 @@ def alike(model: Argument, other: Argument) -> bool | None:
 
 
 def _renamed(model: Argument, other: Argument, *, turning: bool) -> bool:
-    def said(argument: Argument) -> tuple[frozenset[tuple[str, ...]], tuple[str, ...]]:
-        plain = [(form, *sorted(terms)) if turning and form in ("some", "no") else (form, *terms) for form, *terms in argument]
-        return frozenset(plain[:-1]), plain[-1]
+    """Statement by statement, the conclusion first, every partner is tried that the names so far allow."""
 
-    terms = sorted({term for one in model for term in one[1:]})
-    wanted = said(other)
-    for order in permutations(terms):
-        names = dict(zip(terms, order, strict=True))
-        if said([(form, names[a], names[b]) for form, a, b in model]) == wanted:
+    def laid(left: Argument, pool: Argument, names: dict[str, str]) -> bool:
+        if not left:
             return True
-    return False
+        (form, *terms), *rest = left
+        for i, (kind, *partners) in enumerate(pool):
+            for ends in (partners, partners[::-1])[: 1 + (turning and form.endswith(("some", "no")))]:
+                fresh = dict(zip(terms, ends, strict=True))
+                known = {**names, **fresh}
+                kept = all(names.get(term, end) == end for term, end in fresh.items())
+                if (
+                    kind == form
+                    and kept
+                    and len({*known.values()}) == len(known)
+                    and laid(rest, pool[:i] + pool[i + 1 :], known)
+                ):
+                    return True
+        return False
+
+    whole = [[(f"so {one[-1][0]}", *one[-1][1:]), *one[:-1]] for one in (model, other)]
+    return laid(whole[0], whole[1], {})
 
 
 def _kinds(draw: Draw, world: World, count: int, taken: set[str], *, short: bool) -> list[tuple[str, bool]]:

@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import cache
+from itertools import combinations
 
 from model.compute import ComputeFault, format_number, value
 from model.derivation.mapping import solution
@@ -12,7 +14,7 @@ from training.tasks.a2_scene import Family
 
 _LARGEST = 600
 _MOST_SPARE = 2  # values of the model, so that they cannot contradict its laws
-_DRAWS = 60  # of what is given, and of numbers, for the same laws
+_DRAWS = 60  # of numbers for the same laws
 
 
 @dataclass
@@ -37,8 +39,8 @@ def make(draw: Draw, families: Sequence[Family], depth: int, distractors: int) -
     kin = rng.choice([one for one in families if len({law.split()[0] for law in one.laws}) >= count])
     laws = _chained(draw, kin, count)
     used = list(dict.fromkeys(word for law in laws for word in law.split() if word.isalpha()))
-    ways = (rng.sample(used, max(1, len(used) - count + 1)) for _ in range(_DRAWS))
-    asked, given = next(((one, rest) for one, *rest in ways if _lines(laws, one, rest) == depth), ("", []))
+    ways = _ways(tuple(sorted(laws)), depth)
+    asked, given = rng.choice(ways) if ways else ("", ())
     model, other = rng.sample(range(len(kin.systems)), 2)
     names = {place: (kin.systems[model][1][i], kin.systems[other][1][i]) for i, place in enumerate(kin.places)}
     if not asked or len({name for pair in names.values() for name in pair}) < 2 * len(names):
@@ -65,18 +67,38 @@ def _chained(draw: Draw, kin: Family, count: int) -> list[str]:
     return found
 
 
-def _lines(laws: Sequence[str], asked: str, given: Sequence[str]) -> int:
-    """How many lines lead to what is asked: a law is carried over, perhaps solved, and worked out; none where not all laws are needed."""
+@cache
+def _ways(laws: tuple[str, ...], depth: int) -> list[tuple[str, tuple[str, ...]]]:
+    """What may be asked, and what is then given, so that all laws are needed and as many lines lead to what is asked.
+
+    A law is carried over, perhaps solved, and worked out.
+    """
+    split = [law.split() for law in laws]
+    used = list(dict.fromkeys(word for law in split for word in law if word.isalpha()))
+    found = []
+    for given in combinations(used, len(used) - len(laws)):
+        by = _followed(split, given)
+        if sum(2 + (name != law[0]) for name, law in by.items()) == depth and len(by) == len(laws):
+            found += [(asked, given) for asked in by if _reached(by, asked) == len(laws)]
+    return found
+
+
+def _followed(laws: list[list[str]], given: Sequence[str]) -> dict[str, list[str]]:
+    """The law by which each quantity follows."""
     found: dict[str, list[str]] = {}
-    for law in [law.split() for law in laws] * len(laws):
+    for law in laws * len(laws):
         unknown = {word for word in law if word.isalpha()} - {*given, *found}
         if len(unknown) == 1 and law.count(name := unknown.pop()) == 1:
             found[name] = law
+    return found
+
+
+def _reached(found: Mapping[str, list[str]], asked: str) -> int:
+    """How many laws what is asked hangs on."""
     needed = [asked]
     for name in needed:
-        needed += [word for word in found.get(name, ()) if word in found and word not in needed]
-    whole = asked in found and len(found) == len(laws) == len(needed)
-    return sum(2 + (name != law[0]) for name, law in found.items()) if whole else 0
+        needed += [word for word in dict.fromkeys(found[name]) if word in found and word not in needed]
+    return len(needed)
 
 
 def _numbers(draw: Draw, laws: list[str], used: list[str]) -> dict[str, Fraction] | None:
