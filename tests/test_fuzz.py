@@ -109,12 +109,11 @@ WORDS += "timeline from to for in before after follows then who meets between fl
 WORDS += ["syllogism", "all", "no", "some", "painter", "calm"]
 WORDS += ["rule", "to", "at", "linear", "squared", "slope", "which", "one", "both", "every", "most", "holds", "case"]
 WORDS += ["relation", "like", "to", "by", "eat", "lives", "otter", "holt", "owl", "square", "take"]
-# Far above the design bound of 2 ms an execution times nine executions; of the processor, so that other work on the machine does not count.
 WORDS += "run state holder repeat until end else instead swap push pop stack with to keeps".split()
 WORDS += "mapping like same gap current flow voltage pressure / so all which".split()
 WORDS += "steps wrong right given to siege + - 40 25".split()
 WORDS += "enough needed with among or speed distance time A B C".split()
-# Far above the design bound of 2 ms an execution times nine executions, for a machine that does other work as well.
+# Far above the design bound of 2 ms an execution times nine executions; of the processor, so that other work on the machine does not count.
 SECONDS = 0.25
 
 

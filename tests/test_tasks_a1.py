@@ -13,17 +13,16 @@ import pytest
 from model import answers
 from model.checks.steps import derives_answer, steps_true
 from model.checks.verify import verify
-from model.derivation.derive import moves
 from model.derivation.relation import solution
 from model.facts.verbs import stems
 from model.question import in_one_form
 from model.trace import LEVELS, UNKNOWN, Trace, parse, render
+from tests.cores import assert_permitted
 from training.draw import Draw, Patterns, Split
 from training.grid import CELLS
 from training.problem import DEPTHS, Problem
 from training.tasks import a1, a1_phrases
 from training.tasks.a1_scene import Noun
-from training.written.__main__ import unread
 
 DOMAINS = tuple(domain for domain, _, _ in CELLS["A1"])
 SKINS = {domain: import_module(f"training.domains.{domain}").A1 for domain in DOMAINS}
@@ -130,12 +129,7 @@ def test_answers_steps_and_checks(split: Split, level: str) -> None:
 def test_readings_and_steps_are_permitted(split: Split, level: str) -> None:
     """Decoding lets a network write every reading to its end and every step in its place."""
     for problem in _items(split, level)[:3]:
-        assert unread(problem) is None, problem
-        for place, step in enumerate(problem.steps):
-            before = moves(problem.trace.reading, problem.steps[:place])
-            assert before is not None
-            assert before.permits(step), (step, problem)
-            assert before.completes(step), (step, problem)
+        assert_permitted(problem)
 
 
 @pytest.mark.parametrize("level", LEVELS)

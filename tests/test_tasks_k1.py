@@ -12,16 +12,15 @@ import pytest
 from model import answers
 from model.checks.steps import derives_answer, steps_true
 from model.checks.verify import verify
-from model.derivation.derive import moves
 from model.derivation.run import solution
 from model.trace import LEVELS, UNKNOWN, Trace, parse, render
+from tests.cores import assert_permitted
 from training.domains import computer_science
 from training.draw import Draw, Patterns, Split
 from training.grid import CELLS
 from training.problem import DEPTHS, Problem
 from training.tasks import k1, k1_hand_phrases, k1_machine_phrases, k1_register_phrases, k1_store_phrases
 from training.tasks.k1_plan import Skin
-from training.written.__main__ import unread
 
 COUNT = 18
 CASES = [(split, level) for split in Split for level in LEVELS if split is not Split.T4 or level == LEVELS[-1]]
@@ -186,12 +185,7 @@ def test_answers_steps_and_checks(split: Split, level: str) -> None:
 def test_readings_and_steps_are_permitted(split: Split, level: str) -> None:
     """Decoding lets a network write every reading to its end and every step in its place."""
     for problem in _items(split, level)[: COUNT // 2]:
-        assert unread(problem) is None, problem
-        for place, step in enumerate(problem.steps):
-            before = moves(problem.trace.reading, problem.steps[:place])
-            assert before is not None
-            assert before.permits(step), (step, problem)
-            assert before.completes(step), (step, problem)
+        assert_permitted(problem)
 
 
 @pytest.mark.parametrize("level", LEVELS)

@@ -141,3 +141,22 @@ def _whole(entry: Entry) -> Entry:
     if not entry.trained:
         raise EntryError(f"{entry.place}: nothing to train on, every line is held out")
     return entry
+
+
+def paragraphs(name: str, text: str) -> Iterator[tuple[str, str, Lists, list[tuple[str, str]]]]:
+    """For each paragraph of a file its place, its domain (`##`), the lists (`@`) so far, and its other lines, each behind its place.
+
+    Raises EntryError.
+    """
+    lists: Lists = {}
+    domain = ""
+    for start, block in blocks(text):
+        told = []
+        for number, line in enumerate(block, start):
+            if line.startswith("@"):
+                add_list(lists, line)
+            elif line.startswith("##"):
+                domain = line.lstrip("# ")
+            elif not line.startswith("#"):
+                told.append((f"{name}:{number}", line))
+        yield f"{name}:{start}", domain, lists, told

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from training.draw import Patterns
-from training.written.entries import EntryError, Lists, add_list, blocks, files, ways
+from training.written.entries import EntryError, Lists, files, paragraphs, ways
 
 FOLDER = Path(__file__).parent
 ABSOLUTE, WHOLE, SHARE, SHARE_PERCENT, OF_REST = ".", "o", "s", "s%", "r"
@@ -90,18 +90,11 @@ def places(core: str) -> tuple[Place, ...]:
 
 def parse(name: str, text: str) -> list[Place]:
     """The places of one file. Raises EntryError."""
-    lists: Lists = {}
-    domain = ""
     found = []
-    for start, block in blocks(text):
-        place = Place(domain, lists, f"{name}:{start}")
-        for number, line in enumerate(block, start):
-            if line.startswith("@"):
-                add_list(lists, line)
-            elif line.startswith("##"):
-                domain = place.domain = line.lstrip("# ")
-            elif not line.startswith("#"):
-                _add(place, line, f"{name}:{number}")
+    for at, domain, lists, lines in paragraphs(name, text):
+        place = Place(domain, lists, at)
+        for line_at, line in lines:
+            _add(place, line, line_at)
         if place.asked:
             found.append(_whole(place))
     return found

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from training.draw import Patterns
-from training.written.entries import EntryError, Lists, add_list, blocks, files, ways
+from training.written.entries import EntryError, Lists, files, paragraphs, ways
 
 FOLDER = Path(__file__).parent
 _SIGNS = ("+", "-")
@@ -86,18 +86,11 @@ def scenes(core: str) -> tuple[Scene, ...]:
 
 def parse(name: str, text: str) -> list[Scene]:
     """The scenes of one file. Raises EntryError."""
-    lists: Lists = {}
-    domain = ""
     found = []
-    for start, block in blocks(text):
-        scene = Scene(domain, lists, f"{name}:{start}")
-        for number, line in enumerate(block, start):
-            if line.startswith("@"):
-                add_list(lists, line)
-            elif line.startswith("##"):
-                domain = scene.domain = line.lstrip("# ")
-            elif not line.startswith("#"):
-                _add(scene, line, f"{name}:{number}")
+    for at, domain, lists, lines in paragraphs(name, text):
+        scene = Scene(domain, lists, at)
+        for line_at, line in lines:
+            _add(scene, line, line_at)
         if scene.questions or scene.turns:
             found.append(_whole(scene))
     return found
