@@ -5,7 +5,7 @@ HOST ?= 127.0.0.1
 PORT ?= 8000
 # Apart from the hashed locks: which build is right, CPU or a version of CUDA, is this machine's affair.
 TORCH ?= torch==2.13.0
-RANKS ?= 2  # training processes
+RANKS ?= 1  # training processes
 
 .PHONY: help serve test test-deep check bench data train release locks clean
 
@@ -44,7 +44,7 @@ bench: .venv/serve  ## latency of one client and throughput of 32 on this machin
 data: .venv/dev  ## write a data set of 100,000 rows, with its card, to data/
 	$(BIN)/alen generate --out data
 
-train: .venv/dev  ## train the small model into runs/small, on RANKS=2 processes
+train: .venv/dev  ## train the small model into runs/small, on RANKS=1 processes (one a GPU)
 	$(BIN)/torchrun --standalone --nproc-per-node $(RANKS) -m training.train training/configs/small.toml --resume
 
 release: .venv/dev  ## checkpoint to bundle, through the gates

@@ -153,6 +153,11 @@ class Transformer(nn.Module):
         # A lookup has no fan-in to speak of: Xavier over (V, W) would shrink the rows as the vocabulary grows.
         nn.init.normal_(self.wte.weight, std=self.config.width**-0.5)
 
+    def compile_blocks(self) -> None:
+        """Fuse the small operators of each block; rows and lengths stay free. Names of weights do not change."""
+        for block in self.h:
+            block.compile(dynamic=True)
+
     @property
     def embedding_scale(self) -> float:
         """What a row of `wte` is multiplied by on its way in; an exporter folds it into the matrix.

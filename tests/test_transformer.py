@@ -97,6 +97,24 @@ def test_gradient_checkpointing_changes_no_gradient(model: Transformer) -> None:
     torch.testing.assert_close(found[0], found[1])
 
 
+@pytest.mark.filterwarnings("ignore")  # the compiler warns of itself
+def test_compiled_blocks_change_nothing(model: Transformer) -> None:
+    """Compiled blocks give the same states and gradients at two lengths, and their weights keep their names."""
+    compiled = Transformer(CONFIG, LIVE)
+    compiled.compile_blocks()
+    compiled.load_state_dict(model.state_dict())
+    for length in (10, 7):
+        ids, positions = some_ids(2, length)
+        segments = (positions > 4).long()
+        found = []
+        for network in (model, compiled.eval()):
+            network.zero_grad()
+            states = network.hidden(ids, positions, segments)
+            states.square().sum().backward()
+            found.append((states.detach(), torch.cat([p.grad.flatten() for p in network.parameters() if p.grad is not None])))
+        torch.testing.assert_close(found[0], found[1], rtol=1e-4, atol=1e-4)
+
+
 @torch.no_grad()
 def test_initialisation() -> None:
     """Xavier bounds, zero biases, unit-scale embeddings, and first logits whose loss is near that of a uniform guess."""

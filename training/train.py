@@ -75,6 +75,7 @@ class TrainConfig:
     precision: str = "bfloat16"
     threads: int = 2  # torch threads of a rank on a CPU
     gradient_checkpointing: bool = False
+    compile: bool = False  # fuse the small operators of a block (torch.compile; on a CPU it wants a C++ compiler)
     init_from: str = ""  # a checkpoint or a bundle whose weights alone are taken over; empty = random weights
     log_every: int = 10
     evaluate_every: int = 200
@@ -227,6 +228,8 @@ def run(config: TrainConfig, workload: Workload, resume: bool, rank: Rank) -> fl
         optimiser.load_state_dict(held.optimiser)
     elif config.init_from:
         take_weights(model, initial(Path(config.init_from)), Path(config.init_from))
+    if config.compile:
+        model.compile_blocks()
     objective: nn.Module = Objective(model)
     if rank.count > 1:
         objective = DistributedDataParallel(objective)
