@@ -110,6 +110,7 @@ class Kind:
     `statement(answer, clauses)` says to a reader what was checked. Where a kind `cites`, its clauses begin with the number of the
     sentence they read (`s2 big so kind`) and use that sentence's words. `step_true(question, clauses, before, step)` judges
     steps of forms that are the kind's own, beyond those that every trace may have; where it is `strict`, all steps with a label.
+    Where it is `ordered`, its clauses follow the sentences one by one, and a question cannot be told in another order.
     A kind is `about` another where the head of a reading names that, whose clauses follow.
     """
 
@@ -120,6 +121,7 @@ class Kind:
     keywords: frozenset[str] = frozenset()
     own: frozenset[str] = frozenset()
     cites: bool = False
+    ordered: bool = False
     step_true: Callable[[Question, Sequence[str], Sequence[str], str], bool] | None = None
     strict: bool = False
     adds: Callable[[Question, Sequence[str]], tuple[str, ...]] | None = None
@@ -187,6 +189,7 @@ KINDS = {
         keywords=frozenset(_COVER.split()),
         own=frozenset(_COVER.split()),
         step_true=cover_true,
+        ordered=True,
     ),
     "bayes": Kind(
         bayes_holds,
@@ -234,6 +237,7 @@ KINDS = {
         keywords=induction.KEYWORDS,
         own=induction.KEYWORDS,
         step_true=rule_true,
+        ordered=True,
     ),
     "relation": Kind(
         relation_holds,
@@ -253,6 +257,7 @@ KINDS = {
         own=programs.KEYWORDS,
         step_true=run_true,
         strict=True,
+        ordered=True,
     ),
     "mapping": Kind(
         mapping_holds,
@@ -263,6 +268,7 @@ KINDS = {
         own=parallels.KEYWORDS,
         step_true=mapping_true,
         strict=True,
+        ordered=True,
     ),
     "steps": Kind(
         steps_hold,
@@ -273,6 +279,7 @@ KINDS = {
         own=lines.KEYWORDS,
         step_true=mistake_true,
         strict=True,
+        ordered=True,
     ),
     "enough": Kind(
         enough_holds,

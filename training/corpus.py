@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from model import compute
 from model.checks.verify import verify
+from model.kinds import KINDS
 from model.question import Question
 from model.tokenizer import Encoded, Tokenizer
 from model.trace import LEVELS
@@ -33,8 +34,6 @@ RUN_ON_SHARE = 0.1
 ASKED_FIRST_SHARE = 0.06
 SLIP_SHARE = 0.04
 _SPELT = ("expr", "subst", "dist")  # the others number their terms or measure in units
-# What cites sentences by their number, or is held to them one by one.
-_CITING = ("proof", "cover", "events", "syllogism", "rule", "run", "mapping", "steps", "enough", "needed")
 
 # Of every 10 instances one is kept for each half; the other 8 are trained on, whatever the words round them.
 _BUCKETS = 10
@@ -111,9 +110,10 @@ def _augmented(problem: Problem, rng: random.Random) -> Problem:
     kind = problem.check.removeprefix("witness ").split()[0]
     if rng.random() < SPELT_SHARE and kind in _SPELT:
         problem = _reworded(problem, typing_habits.spelt(problem.question, rng))
-    if rng.random() < ASKED_FIRST_SHARE and kind not in _CITING:
+    in_order = KINDS[kind].cites or KINDS[kind].ordered
+    if rng.random() < ASKED_FIRST_SHARE and not in_order:
         problem = _reworded(problem, typing_habits.asked_first(problem.question))
-    if rng.random() < RUN_ON_SHARE and kind not in _CITING:
+    if rng.random() < RUN_ON_SHARE and not in_order:
         problem = _reworded(problem, typing_habits.run_on(problem.question, problem.check, rng))
     if rng.random() < SLIP_SHARE:
         problem = _reworded(problem, typing_habits.slipped(problem.question, problem.check.lower(), rng))

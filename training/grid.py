@@ -19,41 +19,36 @@ from training.domains import (
 )
 from training.tasks import a1, a2, b1, c1, c2, e1, e2, e3, i1, i2, k1, l1, l2, m1, m2, m3, p1, p2
 
-SAMPLERS: dict[str, ModuleType] = {
-    module.CORE: module for module in (e1, e2, e3, i2, l1, p2, b1, p1, c1, c2, l2, i1, a1, k1, a2, m1, m2, m3)
-}
-
-
-# core -> rows of (domain, reasoning type, skin)
-CELLS: dict[str, tuple[tuple[str, str, object], ...]] = {
-    "E1": (("mathematics", "deductive", mathematics.E1),),
-    "E2": (("mathematics", "deductive", mathematics.E2),),
-    "E3": (
+# A core's module -> rows of (domain, reasoning type, skin). A new family of problems is a module and an entry here.
+TABLE: dict[ModuleType, tuple[tuple[str, str, object], ...]] = {
+    e1: (("mathematics", "deductive", mathematics.E1),),
+    e2: (("mathematics", "deductive", mathematics.E2),),
+    e3: (
         ("physics", "deductive", physics.E3),
         ("chemistry", "deductive", chemistry.E3),
         ("economics", "deductive", economics.E3),
         ("engineering", "deductive", engineering.E3),
         ("medicine", "deductive", medicine.E3),
     ),
-    "L1": (
+    l1: (
         ("biology", "deductive", biology.L1),
         ("literature", "deductive", literature.L1),
         ("philosophy", "deductive", philosophy.L1),
         ("psychology", "deductive", psychology.L1),
     ),
-    "P2": (
+    p2: (
         ("mathematics", "probabilistic", mathematics.P2),
         ("biology", "probabilistic", biology.P2),
         ("computer_science", "probabilistic", computer_science.P2),
         ("economics", "probabilistic", economics.P2),
         ("engineering", "probabilistic", engineering.P2),
     ),
-    "I2": (
+    i2: (
         ("mathematics", "inductive", mathematics.I2),
         ("history", "inductive", history.I2),
         ("literature", "inductive", literature.I2),
     ),
-    "B1": (
+    b1: (
         ("mathematics", "abductive", mathematics.B1),
         ("physics", "abductive", physics.B1),
         ("chemistry", "abductive", chemistry.B1),
@@ -67,7 +62,7 @@ CELLS: dict[str, tuple[tuple[str, str, object], ...]] = {
         ("engineering", "abductive", engineering.B1),
         ("medicine", "abductive", medicine.B1),
     ),
-    "P1": (
+    p1: (
         ("physics", "probabilistic", physics.P1),
         ("chemistry", "probabilistic", chemistry.P1),
         ("philosophy", "probabilistic", philosophy.P1),
@@ -76,7 +71,7 @@ CELLS: dict[str, tuple[tuple[str, str, object], ...]] = {
         ("psychology", "probabilistic", psychology.P1),
         ("medicine", "probabilistic", medicine.P1),
     ),
-    "C1": (
+    c1: (
         ("mathematics", "causal", mathematics.C1),
         ("physics", "causal", physics.C1),
         ("chemistry", "causal", chemistry.C1),
@@ -90,13 +85,13 @@ CELLS: dict[str, tuple[tuple[str, str, object], ...]] = {
         ("engineering", "causal", engineering.C1),
         ("medicine", "causal", medicine.C1),
     ),
-    "C2": (("history", "deductive", history.C2),),
-    "L2": (
+    c2: (("history", "deductive", history.C2),),
+    l2: (
         ("philosophy", "deductive", philosophy.L2),
         ("literature", "deductive", literature.L2),
         ("biology", "deductive", biology.L2),
     ),
-    "I1": (
+    i1: (
         ("physics", "inductive", physics.I1),
         ("chemistry", "inductive", chemistry.I1),
         ("biology", "inductive", biology.I1),
@@ -107,7 +102,7 @@ CELLS: dict[str, tuple[tuple[str, str, object], ...]] = {
         ("engineering", "inductive", engineering.I1),
         ("medicine", "inductive", medicine.I1),
     ),
-    "A1": (
+    a1: (
         ("mathematics", "analogical", mathematics.A1),
         ("chemistry", "analogical", chemistry.A1),
         ("biology", "analogical", biology.A1),
@@ -118,34 +113,37 @@ CELLS: dict[str, tuple[tuple[str, str, object], ...]] = {
         ("psychology", "analogical", psychology.A1),
         ("medicine", "analogical", medicine.A1),
     ),
-    "K1": (
+    k1: (
         ("computer_science", "deductive", computer_science.K1),
         ("computer_science", "counterfactual", computer_science.K1_CHANGED),
         ("literature", "counterfactual", literature.K1),
     ),
-    "A2": (
+    a2: (
         ("physics", "analogical", physics.A2),
         ("philosophy", "analogical", philosophy.A2),
         ("engineering", "analogical", engineering.A2),
     ),
-    "M1": (
+    m1: (
         ("mathematics", "meta", mathematics.M1),
         ("chemistry", "meta", chemistry.M1),
         ("medicine", "meta", medicine.M1),
         ("history", "meta", history.M1),
     ),
-    "M2": (
+    m2: (
         ("physics", "meta", physics.M2),
         ("computer_science", "meta", computer_science.M2),
         ("literature", "meta", literature.M2),
         ("economics", "meta", economics.M2),
         ("engineering", "meta", engineering.M2),
     ),
-    "M3": (
+    m3: (
         ("biology", "meta", biology.M3),
         ("philosophy", "meta", philosophy.M3),
     ),
 }
+
+SAMPLERS: dict[str, ModuleType] = {module.CORE: module for module in TABLE}
+CELLS: dict[str, tuple[tuple[str, str, object], ...]] = {module.CORE: rows for module, rows in TABLE.items()}
 
 
 @cache
