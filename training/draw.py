@@ -8,68 +8,9 @@ from enum import Enum
 from training.problem import DEPTHS
 
 # Syllables of invented names: a reader (and a network) must copy what it has never seen.
-_ONSETS = [
-    "b",
-    "br",
-    "c",
-    "ch",
-    "d",
-    "dr",
-    "f",
-    "fl",
-    "g",
-    "gr",
-    "h",
-    "j",
-    "k",
-    "kl",
-    "l",
-    "m",
-    "n",
-    "p",
-    "pr",
-    "qu",
-    "r",
-    "s",
-    "sh",
-    "sk",
-    "sl",
-    "st",
-    "t",
-    "th",
-    "tr",
-    "v",
-    "w",
-    "y",
-    "z",
-]
-_NUCLEI = ["a", "e", "i", "o", "u", "ai", "ea", "ee", "ia", "oa", "oo", "ou"]
-_CODAS = [
-    "",
-    "",
-    "",
-    "b",
-    "d",
-    "g",
-    "k",
-    "l",
-    "ll",
-    "m",
-    "n",
-    "nd",
-    "nt",
-    "p",
-    "r",
-    "rn",
-    "rk",
-    "s",
-    "sh",
-    "st",
-    "t",
-    "th",
-    "x",
-]
-
+_ONSETS = "b br c ch d dr f fl g gr h j k kl l m n p pr qu r s sh sk sl st t th tr v w y z".split()
+_NUCLEI = "a e i o u ai ea ee ia oa oo ou".split()
+_CODAS = ["", "", "", *"b d g k l ll m n nd nt p r rn rk s sh st t th x".split()]
 
 # What syllables make by chance and English uses otherwise.
 _WORDS = frozenset(

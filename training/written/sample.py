@@ -31,9 +31,8 @@ _TRIALS = 4  # draws by which an entry's levels are known
 _LARGEST = 10**5
 _LEAST_STEPS = 3
 _LENGTHS = range(10, 481)  # characters of a question
-_NAMES_COUNT = ("L1", "L2", "B1", "C1", "C2", "I1", "A1", "K1", "A2", "M1")  # cores whose clauses are words and little else
-_IN_DIGITS = ("E3", "I2", "I1", "M2")
-_NAMES_COUNT = ("L1", "L2", "B1", "C1", "C2", "I1", "A1", "K1", "M2", "M3")  # cores whose clauses are words and little else
+# Cores whose clauses are words and little else: their names count as their numbers do.
+_NAMES_COUNT = ("L1", "L2", "B1", "C1", "C2", "I1", "A1", "K1", "A2", "M1", "M2", "M3")
 _IN_DIGITS = ("E3", "I2", "I1", "M2")
 _SIGNS = re.compile(r"[-+=*/^%$]|\}[a-z(]")  # equations, percentages and amounts keep their digits
 _KINDS = {"E1": "number", "E2": "number", "E3": "quantity", "L1": "truth", "L2": "truth", "P2": "number", "I2": "number"}
