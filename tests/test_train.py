@@ -205,15 +205,18 @@ def _with_line(tmp_path: Path, line: str) -> Path:
 
 
 def test_weights_can_start_another_run(tmp_path: Path) -> None:
-    """`init_from` takes over the weights alone: the step counts from 0; another network's weights are refused."""
+    """`init_from` takes over the weights alone: the step counts from 0; a smaller network's grow, others are refused."""
     main(configured(tmp_path, steps="20"), out=str(tmp_path / "first"), workload=WORKLOAD)
     source = tmp_path / "first/step-00000020.pt"
     warm = configured(tmp_path, steps="1", seed=f'2\ninit_from = "{source}"')
     main(warm, out=str(tmp_path / "second"), workload=WORKLOAD)
     assert metrics(tmp_path / "second", "val_loss")[0] == pytest.approx(metrics(tmp_path / "first", "val_loss")[-1])
+    deeper = configured(tmp_path, steps="1", layers="4", seed=f'2\ninit_from = "{source}"')
+    main(deeper, out=str(tmp_path / "third"), workload=WORKLOAD)
+    assert metrics(tmp_path / "third", "val_loss")[0] == pytest.approx(metrics(tmp_path / "first", "val_loss")[-1], rel=1e-3)
     other = configured(tmp_path, steps="1", layers="3", seed=f'2\ninit_from = "{source}"')
-    with pytest.raises(TrainingError, match="another network"):
-        main(other, out=str(tmp_path / "third"), workload=WORKLOAD)
+    with pytest.raises(TrainingError, match="cannot grow"):
+        main(other, out=str(tmp_path / "fourth"), workload=WORKLOAD)
 
 
 def test_a_bundle_can_start_another_run(tmp_path: Path, tiny: Tiny) -> None:

@@ -33,6 +33,7 @@ from model.config import ModelConfig
 from model.transformer import Transformer
 from training import checkpoint, memory
 from training.checkpoint import Checkpoint, CheckpointConfig
+from training.grow import grown
 from training.loader import (
     CorpusConfig,
     CorpusSource,
@@ -76,7 +77,9 @@ class TrainConfig:
     threads: int = 2  # torch threads of a rank on a CPU
     gradient_checkpointing: bool = False
     compile: bool = False  # fuse the small operators of a block (torch.compile; on a CPU it wants a C++ compiler)
-    init_from: str = ""  # a checkpoint or a bundle whose weights alone are taken over; empty = random weights
+    init_from: str = (
+        ""  # a checkpoint or a bundle whose weights alone are taken over, a smaller network's grown; empty = random weights
+    )
     log_every: int = 10
     evaluate_every: int = 200
 
@@ -227,7 +230,7 @@ def run(config: TrainConfig, workload: Workload, resume: bool, rank: Rank) -> fl
         take_weights(model, Weights.of(held), newest)
         optimiser.load_state_dict(held.optimiser)
     elif config.init_from:
-        take_weights(model, initial(Path(config.init_from)), Path(config.init_from))
+        take_weights(model, fitted(initial(Path(config.init_from)), config.model), Path(config.init_from))
     if config.compile:
         model.compile_blocks()
     objective: nn.Module = Objective(model)
@@ -299,6 +302,17 @@ def initial(path: Path) -> Weights:
     try:
         return Weights.read(path)
     except (OSError, BundleError) as fault:
+        raise TrainingError(f"init_from: {fault}") from fault
+
+
+def fitted(held: Weights, config: ModelConfig) -> Weights:
+    """The weights, grown where the network is to be a multiple of theirs; else as they are."""
+    theirs = ModelConfig(**held.model_config)
+    if dataclasses.replace(theirs, dropout=config.dropout) == config:
+        return held
+    try:
+        return Weights(grown(held.state, theirs, config), dataclasses.asdict(config), held.live_vocabulary)
+    except ValueError as fault:
         raise TrainingError(f"init_from: {fault}") from fault
 
 
