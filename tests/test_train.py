@@ -1,5 +1,6 @@
 """Training on a toy stream: repeat a word after a question about it."""
 
+import dataclasses
 import json
 import os
 import signal
@@ -13,11 +14,13 @@ import numpy as np
 import pytest
 import torch
 
+from model.config import PRESETS
 from model.transformer import Transformer
 from service.settings import SHIPPED_BUNDLE
 from tests.conftest import CONFIG as TINY
 from tests.conftest import Tiny
 from training import checkpoint
+from training.corpus import COPYING, CORES
 from training.loader import (
     PADDING,
     CorpusConfig,
@@ -229,6 +232,15 @@ def test_a_bundle_can_start_another_run(tmp_path: Path, tiny: Tiny) -> None:
     assert (given - taken).std() < 0.1 * given.std()
     with pytest.raises(TrainingError, match="init_from"):
         initial(tmp_path)
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "training/configs").glob("*.toml")), ids=lambda path: path.stem)
+def test_the_shipped_configurations_are_good(path: Path) -> None:
+    """Every configuration can be read, names known cores only, and its network is one of the presets or the smoke test's."""
+    config = read_config(path)
+    assert set(config.mix) <= {*CORES, COPYING}
+    sizes = {dataclasses.replace(preset, dropout=config.model.dropout) for preset in PRESETS.values()}
+    assert config.model in sizes or path.stem == "cpu-smoke"
 
 
 def test_ranks_share_a_step_without_overlap() -> None:
