@@ -30,6 +30,11 @@ RIGHT = [
     (DENIED, "yes", "enough yes = proof Rex loyal ; s1 Rex old ; s2 old so not loyal"),
     (OPEN, "no", "enough no = proof Rex loyal ; s1 Rex old ; s2 wild so loyal"),
     (SETTLES, "wild", "enough wild = proof Rex loyal with tall or wild ; s1 Rex old ; s2 wild so loyal"),
+    (
+        f"Umbra: tall, quick. {NONE}",
+        "unknown",
+        "witness enough unknown = proof Rex loyal with tall or quick ; s1 Umbra tall ; s1 Umbra quick ; s2 Rex old ; s3 wild so loyal",
+    ),
     (NONE, "unknown", "witness enough unknown = proof Rex loyal with tall or quick ; s1 Rex old ; s2 wild so loyal"),
 ]
 

@@ -1,6 +1,6 @@
 """L1: Horn rules over one or two individuals, with negation and three values: yes, no, unknown."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from training.draw import Draw
@@ -38,11 +38,13 @@ def sample(draw: Draw, level: str, skin: Skin, domain: str, reasoning_type: str)
     raise AssertionError(f"no L1 of depth {depth} in {domain}")
 
 
-def drafts(draw: Draw, skin: Skin, depth: int, answer: str, spare: int) -> Iterator[Written]:
-    """Drafts of this depth and answer, with ever fewer spare premises and ever shorter clauses."""
+def drafts(
+    draw: Draw, skin: Skin, depth: int, answer: str, spare: int, accepts: Callable[[Plan], bool] = lambda _: True
+) -> Iterator[Written]:
+    """Drafts of this depth and answer, with ever fewer spare premises and ever shorter clauses; only plans accepted are written."""
     for attempt in range(400):
         plan = plans.make(draw, skin, depth, answer, max(0, spare - attempt // 20))
-        if plan is None:
+        if plan is None or not accepts(plan):
             continue
         text = write(draw, skin, plan, tries=24 if attempt > 40 else 8 if attempt > 5 else 3 if depth > 6 else 1)
         if text is not None:

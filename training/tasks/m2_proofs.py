@@ -19,14 +19,20 @@ def drafts(draw: Draw, level: str, skin: L1Skin, told_in: tuple[str, ...], depth
     rng = draw.rng
     base = Draw(rng, draw.split, words=draw.words)
     answer = rng.choice(("yes", "no")) if mode == "yes" else "unknown"
-    for done in l1.drafts(base, skin, depth, answer, rng.randint(*SPARE[level])):
-        plan, text = done.plan, done.text
+    named: tuple[str, ...] = ()
+
+    def accepts(plan: Plan) -> bool:
+        """Whether a plan's question can be turned; what it then names is drawn with it."""
+        nonlocal named
+        found = _options(draw, plan) if mode == "missing" and plan.asked[2] else ()
+        named = found or ()
+        return plan.asked[2] and found is not None
+
+    for done in l1.drafts(base, skin, depth, answer, rng.randint(*SPARE[level]), accepts):
+        plan, text, options = done.plan, done.text, named
         lower = str.lower if text.lower else str
         free = [n for n in range(1, len(_cited(text)) + 2) if n not in _cited(text)]
-        if not plan.asked[2] or len(free) != 1 or free[0] == 1:
-            continue
-        options = _options(draw, plan) if mode == "missing" else ()
-        if options is None:
+        if len(free) != 1 or free[0] == 1:
             continue
         settling = [name for name in options if settles(plan, name)]
         slots = {

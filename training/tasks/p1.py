@@ -32,10 +32,10 @@ def sample(draw: Draw, level: str, skin: Skin, domain: str, reasoning_type: str)
         if plan is None or not _is_good(plan, level) or not _is_deep(plan, depth):
             continue
         spare = max(0, draw.rng.randint(*_SPARE[level]) - attempt // 200)
-        problem = _problem(draw, plan, (level, domain, reasoning_type), depth, spare, max(5, 28 - attempt // 8 - 3 * depth))
+        problem = _problem(draw, plan, (level, domain, reasoning_type), depth, spare, max(5, 28 - attempt // 4 - 3 * depth))
         if problem is None or not 10 <= len(problem.question) <= _LONGEST:
             continue
-        if draw.split is Split.T4 or len(_TOKEN.findall(render(problem.trace))) <= _LONGEST_TRACE[level] + attempt // 8:
+        if draw.split is Split.T4 or len(_TOKEN.findall(render(problem.trace))) <= _LONGEST_TRACE[level] + attempt // 3:
             return problem
     raise AssertionError(f"no P1 of depth {depth} in {domain}")
 
