@@ -11,7 +11,7 @@ from training import corpus, evaluate, exam, release
 from training.evaluate import Marked
 from training.exam import Sheet
 
-COUNT = 20
+COUNT = 40
 PAIRS = [(core, level) for core in ("E1", "E2") for level in LEVELS]
 
 
@@ -29,17 +29,24 @@ def _asked(monkeypatch: pytest.MonkeyPatch) -> Counter[tuple[str, str]]:
         return [_marked(sheet.core == "E1", sheet) for sheet in sheets]
 
     monkeypatch.setattr(evaluate, "examine", examine)
-    monkeypatch.setattr(release, "SCREEN_SHARE", 0.5)
+    monkeypatch.setattr(release, "STAGE_SHARE", 0.5)
     return asked
 
 
 def test_hopeless_pairs_are_asked_less(asked: Counter[tuple[str, str]]) -> None:
-    """A pair that its first items rule out is not asked the rest; a hopeful one is asked each item once."""
+    """A pair that a stage rules out is not asked the rest; a hopeful one is asked each item once."""
     marked = release._screened(SimpleNamespace(), COUNT, PAIRS)  # type: ignore[arg-type]
     assert asked == {(core, level): COUNT if core == "E1" else COUNT // 2 for core, level in PAIRS}
     assert {one.sheet.question for one in marked if one.sheet.core == "E1"} == {
         sheet.question for sheet in exam.scope_sheets(PAIRS, range(COUNT)) if sheet.core == "E1"
     }
+
+
+def test_a_pair_is_ruled_out_when_it_cannot_be_served() -> None:
+    """Of 200 items 20 may be wrong, wherever they come; and a share whose upper bound is too low is not waited for."""
+    assert release._is_hopeful(20, 160, 200)
+    assert not release._is_hopeful(21, 160, 200)
+    assert not release._is_hopeful(12, 40, 200)
 
 
 @pytest.mark.parametrize(("right", "served"), [(200, True), (180, True), (179, False), (0, False)])

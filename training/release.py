@@ -28,7 +28,7 @@ from training.exam import Sheet
 RISK = 0.05
 SCOPE_BOUND = 0.85
 SCOPE_ITEMS = 200  # a pair, whatever the scale of the exam: a bound on fewer items serves by luck
-SCREEN_SHARE = 0.2  # of them are answered first
+STAGE_SHARE = 0.2  # of them are answered before pairs are ruled out
 
 
 class ReleaseError(Exception):
@@ -121,13 +121,20 @@ def _fitted(student: Examinees, scale: float, cores: Sequence[str]) -> tuple[Con
 
 
 def _screened(student: Examinees, count: int, pairs: Sequence[tuple[str, str]]) -> list[Marked]:
-    """`count` fresh items a pair; fewer for a pair that its first ones rule out, which saves most of the time."""
-    first = max(1, int(count * SCREEN_SHARE))
-    screen = evaluate.examine(student, exam.scope_sheets(pairs, range(first)), Effort.MEDIUM, "pairs, first items")
-    wrong = {pair: [not one.right for one in screen if one.pair == pair] for pair in pairs}
-    hopeful = [pair for pair, missed in wrong.items() if 1 - exam.wilson_lower(sum(missed), len(missed)) >= SCOPE_BOUND]
-    rest = exam.scope_sheets(hopeful, range(first, count))
-    return screen + evaluate.examine(student, rest, Effort.MEDIUM, "pairs, the rest of the hopeful")
+    """`count` fresh items a pair, in stages; fewer for a pair that is ruled out before, which saves most of the time."""
+    marked: list[Marked] = []
+    stage = max(1, int(count * STAGE_SHARE))
+    for start in range(0, count, stage):
+        sheets = exam.scope_sheets(pairs, range(start, min(start + stage, count)))
+        marked += evaluate.examine(student, sheets, Effort.MEDIUM, f"{len(pairs)} pairs, {start} items each done")
+        wrong = {pair: [not one.right for one in marked if one.pair == pair] for pair in pairs}
+        pairs = [pair for pair, missed in wrong.items() if _is_hopeful(sum(missed), len(missed), count)]
+    return marked
+
+
+def _is_hopeful(wrong: int, asked: int, count: int) -> bool:
+    """Whether a pair may still be served: neither does the upper bound of its share so far, nor would all the rest being right."""
+    return 1 - exam.wilson_lower(wrong, asked) >= SCOPE_BOUND and exam.wilson_lower(count - wrong, count) >= SCOPE_BOUND
 
 
 def served_scope(marked: Sequence[Marked]) -> Scope:
