@@ -247,7 +247,9 @@ def _open_network(model: Path) -> "Network":
     from training.answering import Network
 
     engine = Engine(model, threads=1)
-    return Network(lambda rows: engine.step(Step(tuple(Chunk(*row) for row in rows))), engine.slots, engine.slot_tokens)
+    return Network(
+        lambda rows: engine.step(Step(tuple(Chunk(*row) for row in rows))), engine.copy, engine.slots, engine.slot_tokens
+    )
 
 
 def _settings(bundle: Path | None) -> "Settings":

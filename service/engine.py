@@ -18,6 +18,7 @@ from service.step import Chunk, Step
 
 PROVIDERS = {"cpu": "CPUExecutionProvider", "cuda": "CUDAExecutionProvider"}
 CGROUP_QUOTA = Path("/sys/fs/cgroup/cpu.max")
+SHORT = 4  # tokens of a chunk that goes on where it was: one token and what was computed behind it
 Logits = NDArray[np.float32]
 
 
@@ -132,8 +133,11 @@ class Engine:
         longest = max((len(chunk.tokens) for chunk in chunks), default=0)
         for at in range(0, longest, size):
             order = [index for index, chunk in enumerate(chunks) if len(chunk.tokens) > at]
-            parts = [chunks[index] for index in order]
-            yield order, [Chunk(part.slot, part.start + at, part.tokens[at : at + size]) for part in parts]
+            parts = [
+                Chunk(chunk.slot, chunk.start + at, chunk.tokens[at : at + size]) for chunk in map(chunks.__getitem__, order)
+            ]
+            for group in _alike(parts):
+                yield [order[place] for place in group], [parts[place] for place in group]
 
     def _run(self, chunks: list[Chunk], all_logits: bool) -> Logits:
         first, last = min(chunk.slot for chunk in chunks), max(chunk.slot for chunk in chunks)
@@ -187,3 +191,20 @@ class Engine:
             "lengths": lengths,
             "capacity": np.array(self._capacity, np.int32),
         }
+
+
+def _alike(chunks: list[Chunk]) -> list[list[int]]:
+    """The places of chunks that are worth running together: attention pads each, and every slot between, to the longest.
+
+    What goes on token by token is one group, whatever its slots; questions are one where they are neighbours of about one length.
+    """
+    groups = [[place for place, chunk in enumerate(chunks) if len(chunk.tokens) <= SHORT]]
+    for place, chunk in sorted(enumerate(chunks), key=lambda pair: pair[1].slot):
+        if len(chunk.tokens) > SHORT:
+            last = chunks[groups[-1][-1]] if len(groups) > 1 else None
+            lengths = [len(chunks[other].tokens) for other in groups[-1]] + [len(chunk.tokens)] if last else []
+            if last and chunk.slot == last.slot + 1 and max(lengths) <= 2 * min(lengths):
+                groups[-1].append(place)
+            else:
+                groups.append([place])
+    return [group for group in groups if group]

@@ -2,6 +2,7 @@
 
 import multiprocessing
 import os
+from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -24,9 +25,13 @@ Stepper = Callable[[Sequence[tuple[int, int, tuple[int, ...]]]], NDArray[np.floa
 
 @dataclass(frozen=True)
 class Network:
-    """Something that can be examined: `step` runs one batch over `slots` slots of `slot_tokens` tokens."""
+    """Something that can be examined: `step` runs one batch over `slots` slots of `slot_tokens` tokens.
+
+    `copy(slot_from, slot_to, length)` gives a slot the first tokens of another.
+    """
 
     step: Stepper
+    copy: Callable[[int, int, int], None]
     slots: int
     slot_tokens: int
 
@@ -51,18 +56,45 @@ class _Running:
 
 def write_all(network: Network, decoder: Decoder, generations: Sequence[Generation], progress: Callable[[int], None]) -> None:
     """Finish every generation, refilling slots as traces end. `progress` is called with how many ended."""
-    waiting = list(reversed(generations))
+    waiting = deque(generations)
     running: dict[int, _Running] = {}
+    computed: dict[int, tuple[int, ...]] = {}  # the question that a slot begins with
     free = list(range(network.slots))[::-1]
     while waiting or running:
-        while waiting and free:
-            generation = waiting.pop()
-            running[free.pop()] = _Running(generation, generation.prompt)
+        _enter(network, waiting, running, computed, free)
         ended = _step(network, decoder, running)
         for slot in ended:
             del running[slot]
         free = sorted(free + ended, reverse=True)  # the lowest slots first keep the engine's view dense
         progress(len(ended))
+
+
+def _enter(
+    network: Network,
+    waiting: deque[Generation],
+    running: dict[int, _Running],
+    computed: dict[int, tuple[int, ...]],
+    free: list[int],
+) -> None:
+    """Fill the free slots. A question that some slot begins with is copied; one that enters in this very step is waited for."""
+    entering: set[tuple[int, ...]] = set()
+    later: list[Generation] = []
+    while waiting and free:
+        generation = waiting.popleft()
+        prompt = generation.prompt
+        if prompt in entering:
+            later.append(generation)
+            continue
+        slot = free.pop()
+        source = next((other for other, held in computed.items() if held == prompt), None)
+        computed[slot] = prompt
+        if source is None:
+            entering.add(prompt)
+            running[slot] = _Running(generation, prompt)
+        else:
+            network.copy(source, slot, len(prompt) - 1)
+            running[slot] = _Running(generation, prompt[-1:], len(prompt) - 1)
+    waiting.extendleft(reversed(later))
 
 
 def _step(network: Network, decoder: Decoder, running: dict[int, _Running]) -> list[int]:
