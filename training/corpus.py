@@ -18,7 +18,7 @@ from training.problem import Problem, in_small_letters
 from training.tasks import copying, foreign
 from training.written import sample as written
 
-GENERATOR_VERSION = 5
+GENERATOR_VERSION = 4
 HALVES = ("dev", "test")
 FOREIGN = "none"  # the "core" of questions outside everything known
 COPYING = "copy"  # the "core" of drills in copying; not a question, so not among CORES
