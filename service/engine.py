@@ -198,13 +198,15 @@ def _alike(chunks: list[Chunk]) -> list[list[int]]:
 
     What goes on token by token is one group, whatever its slots; questions are one where they are neighbours of about one length.
     """
-    groups = [[place for place, chunk in enumerate(chunks) if len(chunk.tokens) <= SHORT]]
-    for place, chunk in sorted(enumerate(chunks), key=lambda pair: pair[1].slot):
-        if len(chunk.tokens) > SHORT:
-            last = chunks[groups[-1][-1]] if len(groups) > 1 else None
-            lengths = [len(chunks[other].tokens) for other in groups[-1]] + [len(chunk.tokens)] if last else []
-            if last and chunk.slot == last.slot + 1 and max(lengths) <= 2 * min(lengths):
-                groups[-1].append(place)
-            else:
-                groups.append([place])
-    return [group for group in groups if group]
+    lengths = [len(chunk.tokens) for chunk in chunks]
+    short = [place for place, length in enumerate(lengths) if length <= SHORT]
+    groups = [short] if short else []
+    last = None  # the slot of the question before
+    for place in sorted(set(range(len(chunks))) - set(short), key=lambda place: chunks[place].slot):
+        together = [lengths[other] for other in (*groups[-1], place)] if last == chunks[place].slot - 1 else []
+        if together and max(together) <= 2 * min(together):
+            groups[-1].append(place)
+        else:
+            groups.append([place])
+        last = chunks[place].slot
+    return groups

@@ -225,13 +225,13 @@ def test_weights_can_start_another_run(tmp_path: Path) -> None:
 def test_a_bundle_can_start_another_run(tmp_path: Path, tiny: Tiny) -> None:
     """`init_from` takes a bundle's INT8 weights, too, and says in one line what is wrong with a folder that is none."""
     model = Transformer(TINY, tiny.network.live_vocabulary)
-    take_weights(model, initial(tiny.bundle.folder), tiny.bundle.folder)
+    take_weights(model, initial(tiny.bundle.folder, TINY), tiny.bundle.folder)
     ids = torch.arange(50)[None]
     with torch.no_grad():
         given, taken = tiny.network(ids, ids), model.eval()(ids, ids)
     assert (given - taken).std() < 0.1 * given.std()
     with pytest.raises(TrainingError, match="init_from"):
-        initial(tmp_path)
+        initial(tmp_path, TINY)
 
 
 @pytest.mark.parametrize("path", sorted((ROOT / "training/configs").glob("*.toml")), ids=lambda path: path.stem)

@@ -33,7 +33,6 @@ from model.config import ModelConfig
 from model.transformer import Transformer
 from training import checkpoint, memory
 from training.checkpoint import Checkpoint, CheckpointConfig
-from training.grow import grown
 from training.loader import (
     CorpusConfig,
     CorpusSource,
@@ -77,9 +76,7 @@ class TrainConfig:
     threads: int = 2  # torch threads of a rank on a CPU
     gradient_checkpointing: bool = False
     compile: bool = False  # fuse the small operators of a block (torch.compile; on a CPU it wants a C++ compiler)
-    init_from: str = (
-        ""  # a checkpoint or a bundle whose weights alone are taken over, a smaller network's grown; empty = random weights
-    )
+    init_from: str = ""  # a checkpoint or a bundle: its weights alone, grown if they are of a smaller network; empty = random
     log_every: int = 10
     evaluate_every: int = 200
 
@@ -230,7 +227,7 @@ def run(config: TrainConfig, workload: Workload, resume: bool, rank: Rank) -> fl
         take_weights(model, Weights.of(held), newest)
         optimiser.load_state_dict(held.optimiser)
     elif config.init_from:
-        take_weights(model, fitted(initial(Path(config.init_from)), config.model), Path(config.init_from))
+        take_weights(model, initial(Path(config.init_from), config.model), Path(config.init_from))
     if config.compile:
         model.compile_blocks()
     objective: nn.Module = Objective(model)
@@ -297,22 +294,11 @@ def opened_log(out: Path, start: int, config: TrainConfig, model: Transformer) -
     return RunLog(out, start, config.steps, config.log_every, title)
 
 
-def initial(path: Path) -> Weights:
-    """What `init_from` names. Raises TrainingError."""
+def initial(path: Path, config: ModelConfig) -> Weights:
+    """What `init_from` names, grown where the network is to be a multiple of it. Raises TrainingError."""
     try:
-        return Weights.read(path)
-    except (OSError, BundleError) as fault:
-        raise TrainingError(f"init_from: {fault}") from fault
-
-
-def fitted(held: Weights, config: ModelConfig) -> Weights:
-    """The weights, grown where the network is to be a multiple of theirs; else as they are."""
-    theirs = ModelConfig(**held.model_config)
-    if dataclasses.replace(theirs, dropout=config.dropout) == config:
-        return held
-    try:
-        return Weights(grown(held.state, theirs, config), dataclasses.asdict(config), held.live_vocabulary)
-    except ValueError as fault:
+        return Weights.read(path).grown_to(config)
+    except (OSError, ValueError, BundleError) as fault:
         raise TrainingError(f"init_from: {fault}") from fault
 
 

@@ -1,6 +1,6 @@
 """Weights without a run: what training starts from when it does not start from nothing."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -8,8 +8,10 @@ import onnx
 import torch
 
 from model import bundle, quantize
+from model.config import ModelConfig
 from training import checkpoint
 from training.checkpoint import Checkpoint
+from training.grow import grown
 
 
 @dataclass(frozen=True)
@@ -38,3 +40,10 @@ class Weights:
         live = config.pop("live_vocabulary")
         state = quantize.restored(onnx.load(held.model), config["width"])
         return cls({name: torch.tensor(values) for name, values in state.items()}, config, live)
+
+    def grown_to(self, config: ModelConfig) -> "Weights":
+        """These, where they fit a network but for its dropout; grown, where it is a multiple of theirs. ValueError elsewhere."""
+        own = ModelConfig(**self.model_config)
+        if replace(own, dropout=config.dropout) == config:
+            return self
+        return Weights(grown(self.state, own, config), asdict(config), self.live_vocabulary)
